@@ -1,0 +1,38 @@
+import { DataSource } from 'typeorm';
+import { migrations } from '../migrations/all.ts';
+
+interface Pooling {
+  readonly size: number;
+  readonly statementTimeoutMs: number;
+}
+
+/** The connection pool of the API's role. TypeORM never changes the schema: migrations are written by hand. */
+export function apiDataSource(url: string, pooling: Pooling): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    synchronize: false,
+    entities: [],
+    poolSize: pooling.size,
+    connectTimeoutMS: 2_000,
+    extra: {
+      statement_timeout: pooling.statementTimeoutMs,
+      query_timeout: pooling.statementTimeoutMs + 1_000,
+      idle_in_transaction_session_timeout: 5_000,
+      lock_timeout: 3_000,
+      application_name: 'perisai-api',
+      options: '-c timezone=Asia/Jakarta',
+    },
+  });
+}
+
+/** The connection of the owner's role, for migrations alone. */
+export function ownerDataSource(url: string): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    synchronize: false,
+    migrations,
+    migrationsTransactionMode: 'each',
+  });
+}

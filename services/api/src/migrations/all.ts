@@ -1,0 +1,14 @@
+import { Scheme1700000000001 } from './001-scheme.ts';
+import { Agents1700000000002 } from './002-agents.ts';
+import { Participants1700000000003 } from './003-participants.ts';
+import { Operations1700000000004 } from './004-operations.ts';
+import { Coverage1700000000005 } from './005-coverage.ts';
+
+/** Every migration in its order; TypeORM reads the order from the number that ends each name. */
+export const migrations = [
+  Scheme1700000000001,
+  Agents1700000000002,
+  Participants1700000000003,
+  Operations1700000000004,
+  Coverage1700000000005,
+];
