@@ -1,0 +1,43 @@
+import { addDays, type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
+import { inForce } from '../calendar/in-force.ts';
+import { addMonths, firstDay, type Month, monthOf } from '../calendar/month.ts';
+import { isWorkingDay } from './non-working-days.ts';
+import type { Dated } from './reason.ts';
+
+/** PP 44/2015 as quoted for BPU: the day of the contribution month by which it is paid. */
+export const dueDays: readonly Dated<number>[] = [
+  {
+    value: 15,
+    effectiveFrom: calendarDate('2015-07-01'),
+    effectiveTo: null,
+    instrument: 'PP 44/2015',
+    article: 'Pembayaran iuran peserta BPU (nomor pasal belum diperiksa)',
+    confidence: 'PRESS',
+    source:
+      'https://keuangan.kontan.co.id/news/siapa-yang-bayar-iuran-jkk-bpjs-ketenagakerjaan-ini-jawabannya',
+  },
+];
+
+// Decision 2 takes 15 and 16 April 2024 as leave, and still lets GRACE of an unpaid April begin on
+// 17 April: so the due date moves from Monday the 15th to Tuesday the 16th and no further. 16 April
+// stays a leave day for every other clock; only as the last day for April's contribution it counts.
+const lastDaysInSpiteOfLeave: ReadonlySet<string> = new Set(['2024-04-16']);
+
+const canBeLastDay = (date: CalendarDate): boolean => isWorkingDay(date) || lastDaysInSpiteOfLeave.has(date);
+
+/**
+ * PP 44/2015 as quoted for BPU: the last day to pay a contribution month, the 15th of that month or
+ * the next working day. The first month of a registration is due on the registration day instead.
+ */
+export function dueDate(month: Month): CalendarDate {
+  const row = inForce(dueDays, firstDay(month)) ?? dueDays[0];
+  let date = addDays(firstDay(month), (row?.value ?? 15) - 1);
+  while (!canBeLastDay(date)) date = addDays(date, 1);
+  return date;
+}
+
+/** PP 44/2015 as quoted for BPU: the first contribution month whose due date is on or after the day. */
+export function firstMonthNotPastDue(day: CalendarDate): Month {
+  const month = monthOf(day);
+  return day <= dueDate(month) ? month : addMonths(month, 1);
+}
