@@ -35,6 +35,14 @@ export const monthsBetween = (from: Month, to: Month): number => indexOf(to) - i
 export const compareMonths = (left: Month, right: Month): -1 | 0 | 1 =>
   left < right ? -1 : left > right ? 1 : 0;
 
+/** The first of two months. */
+export const earlierMonth = (first: Month, second: Month): Month =>
+  compareMonths(first, second) <= 0 ? first : second;
+
+/** The last of two months. */
+export const laterMonth = (first: Month, second: Month): Month =>
+  compareMonths(first, second) >= 0 ? first : second;
+
 export const monthOf = (date: CalendarDate): Month => date.slice(0, 7) as Month;
 
 export const firstDay = (value: Month): CalendarDate => `${value}-01` as CalendarDate;

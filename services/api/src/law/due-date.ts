@@ -18,6 +18,9 @@ export const dueDays: readonly Dated<number>[] = [
   },
 ];
 
+/** PP 44/2015 as quoted for BPU: the row of the due day; before the first row the earliest one. */
+export const dueDayRow = (on: CalendarDate): Dated<number> | undefined => inForce(dueDays, on) ?? dueDays[0];
+
 // Decision 2 takes 15 and 16 April 2024 as leave, and still lets GRACE of an unpaid April begin on
 // 17 April: so the due date moves from Monday the 15th to Tuesday the 16th and no further. 16 April
 // stays a leave day for every other clock; only as the last day for April's contribution it counts.
@@ -30,8 +33,8 @@ const canBeLastDay = (date: CalendarDate): boolean => isWorkingDay(date) || last
  * the next working day. The first month of a registration is due on the registration day instead.
  */
 export function dueDate(month: Month): CalendarDate {
-  const row = inForce(dueDays, firstDay(month)) ?? dueDays[0];
-  let date = addDays(firstDay(month), (row?.value ?? 15) - 1);
+  const day = dueDayRow(firstDay(month))?.value ?? 15;
+  let date = addDays(firstDay(month), day - 1);
   while (!canBeLastDay(date)) date = addDays(date, 1);
   return date;
 }
