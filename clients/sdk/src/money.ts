@@ -72,7 +72,7 @@ const units = [
 export function showLarge(value: bigint, language: Language): string {
   const size = absolute(value);
   // The unit is chosen after rounding, so that 999.960 is "1 juta" and not "1.000 ribu".
-  const unit = units.find((candidate) => size + candidate.size / 20n >= candidate.size);
+  const unit = units.find((candidate) => size + candidate.size / 20_000n >= candidate.size);
   if (unit === undefined) return groupDigits(value, language);
   const tenths = (size * 10n + unit.size / 2n) / unit.size;
   const decimal = tenths % 10n === 0n ? '' : `${language === 'id' ? ',' : '.'}${tenths % 10n}`;

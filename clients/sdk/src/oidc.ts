@@ -1,12 +1,7 @@
-import { type AppConfig, decodeClaims, type IdClaims } from './app-config.ts';
-import { challengeOf, randomText } from './pkce.ts';
-
-/** Where the browser keeps what must survive the trip to the issuer; never a token. */
-export interface TripStorage {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
-}
+import type { AppConfig } from './app-config.ts';
+import { challengeOf } from './pkce.ts';
+import { type Discovery, discover, exchange, type Tokens } from './token-endpoint.ts';
+import { beginTrip, endTrip, isRemembered, remember, type Trip, type TripStorage } from './trip.ts';
 
 export interface SessionOptions {
   readonly config: AppConfig;
@@ -36,127 +31,102 @@ export interface SignInOptions {
   readonly loginHint?: string;
 }
 
-export interface Session {
-  state(): SessionState;
-  subscribe(listener: () => void): () => void;
-  /** The access token of this moment, renewed when it is about to end; null for the public. */
-  token(): Promise<string | null>;
-  signIn(options?: SignInOptions): Promise<void>;
-  /** Call on the return address with its query. Answers where to go on, and whether the issuer refused. */
-  finish(search: string): Promise<{ readonly returnTo: string; readonly refused: string | null }>;
-  /** After a reload, tokens are gone from memory: true when a silent trip to the issuer was started. */
-  resume(): Promise<boolean>;
-  signOut(): Promise<void>;
-  /** The service refused the token: forget it. */
-  expire(): void;
-}
-
-interface Tokens {
-  readonly access: string;
-  readonly refresh: string | null;
-  readonly id: string | null;
-  readonly endsAt: number;
-  readonly claims: IdClaims;
-}
-
-interface Trip {
-  readonly state: string;
-  readonly nonce: string;
-  readonly verifier: string;
+export interface Finished {
   readonly returnTo: string;
-  readonly silent: boolean;
+  /** Why the issuer or this session refused; null when signed in, or when a silent try found nobody. */
+  readonly refused: string | null;
 }
 
-interface Discovery {
-  readonly authorization_endpoint: string;
-  readonly token_endpoint: string;
-  readonly end_session_endpoint?: string;
-}
+/** A refresh starts this long before the token ends. */
+const margin = 30_000;
 
-const tripKey = 'perisai.trip';
-const knownKey = 'perisai.known';
+/** Authorization code with PKCE (RFC 7636). Tokens live in this object alone: no storage, no address, no cookie. */
+export class Session {
+  readonly #options: SessionOptions;
+  readonly #fetch: typeof globalThis.fetch;
+  readonly #storage: TripStorage;
+  readonly #listeners = new Set<() => void>();
+  #state: SessionState = { kind: 'anonymous' };
+  #tokens: Tokens | null = null;
+  #discovery: Discovery | null = null;
+  #renewal: Promise<string | null> | null = null;
 
-/** Authorization code with PKCE (RFC 7636). Tokens live in this closure alone: no storage, no address, no cookie. */
-export function createSession(options: SessionOptions): Session {
-  const { config, redirectUri } = options;
-  const { fetch = globalThis.fetch } = options;
-  const storage = options.storage ?? globalThis.sessionStorage;
-  const navigate = options.navigate ?? ((url: string) => globalThis.location.assign(url));
-  const now = options.now ?? Date.now;
-  const listeners = new Set<() => void>();
-  let state: SessionState = { kind: 'anonymous' };
-  let tokens: Tokens | null = null;
-  let discovery: Promise<Discovery> | null = null;
-  let renewal: Promise<string | null> | null = null;
-
-  function become(next: SessionState, held: Tokens | null) {
-    state = next;
-    tokens = held;
-    for (const listener of listeners) listener();
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    // Called as a plain function: a browser's fetch refuses any other receiver than its window.
+    this.#fetch = options.fetch ?? ((...request) => globalThis.fetch(...request));
+    this.#storage = options.storage ?? globalThis.sessionStorage;
   }
 
-  function discover(): Promise<Discovery> {
-    discovery ??= fetch(`${config.issuer}/.well-known/openid-configuration`)
-      .then((response) => response.json() as Promise<Discovery>)
-      .catch((error: unknown) => {
-        discovery = null;
-        throw error;
-      });
-    return discovery;
+  readonly state = (): SessionState => this.#state;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The access token of this moment, renewed when it is about to end; null for the public. */
+  readonly token = async (): Promise<string | null> => {
+    const tokens = this.#tokens;
+    if (tokens === null || !this.#endsWithin(tokens, margin)) return tokens?.access ?? null;
+    // One renewal at a time: a refresh token may be used once only.
+    this.#renewal ??= this.#renew(tokens).finally(() => {
+      this.#renewal = null;
+    });
+    return this.#renewal;
+  };
+
+  async signIn(wish: SignInOptions = {}): Promise<void> {
+    const { authorization_endpoint } = await this.#discover();
+    const trip = beginTrip(this.#storage, wish.returnTo ?? currentPath(), wish.prompt === 'none');
+    this.#leave(authorization_endpoint, await this.#question(trip, wish));
   }
 
-  async function exchange(fields: Record<string, string>): Promise<Tokens> {
-    const { token_endpoint } = await discover();
-    const body = new URLSearchParams({ client_id: config.clientId, resource: config.audience, ...fields });
-    const response = await fetch(token_endpoint, { method: 'POST', body, credentials: 'omit' });
-    if (!response.ok) throw new Error(`The issuer refused to give a token (status ${response.status}).`);
-    const json = (await response.json()) as Record<string, unknown>;
-    const id = typeof json['id_token'] === 'string' ? json['id_token'] : null;
-    return {
-      access: String(json['access_token']),
-      refresh: typeof json['refresh_token'] === 'string' ? json['refresh_token'] : null,
-      id: id ?? tokens?.id ?? null,
-      endsAt: now() + Number(json['expires_in'] ?? 300) * 1000,
-      claims: id === null ? (tokens?.claims ?? { sub: '' }) : decodeClaims(id),
-    };
-  }
-
-  function hold(held: Tokens) {
-    storage.setItem(knownKey, '1');
-    become({ kind: 'signed-in', subject: held.claims.sub, name: held.claims.name ?? null }, held);
-  }
-
-  async function renew(held: Tokens): Promise<string | null> {
-    if (held.refresh === null) return endsSoon(held, 0) ? expired() : held.access;
-    try {
-      const next = await exchange({ grant_type: 'refresh_token', refresh_token: held.refresh });
-      hold({ ...next, refresh: next.refresh ?? held.refresh });
-      return next.access;
-    } catch {
-      return endsSoon(held, 0) ? expired() : held.access;
+  /** Call on the return address with its query; answers where to go on. */
+  async finish(search: string): Promise<Finished> {
+    const answer = new URLSearchParams(search);
+    const trip = endTrip(this.#storage, answer.get('state'));
+    if (trip === null) return { returnTo: '/', refused: 'state' };
+    const code = answer.get('code');
+    if (code === null) {
+      remember(this.#storage, false);
+      return { returnTo: trip.returnTo, refused: trip.silent ? null : (answer.get('error') ?? 'refused') };
     }
+    const { redirectUri: redirect_uri } = this.#options;
+    const fields = { grant_type: 'authorization_code', code, redirect_uri, code_verifier: trip.verifier };
+    const tokens = await this.#exchange(fields, null);
+    if (tokens.claims.nonce !== trip.nonce) return { returnTo: trip.returnTo, refused: 'nonce' };
+    this.#hold(tokens);
+    return { returnTo: trip.returnTo, refused: null };
   }
 
-  function expired(): null {
-    become({ kind: 'expired' }, null);
-    return null;
+  /** After a reload, tokens are gone from memory: true when a silent trip to the issuer was started. */
+  async resume(returnTo = currentPath()): Promise<boolean> {
+    if (this.#tokens !== null || !isRemembered(this.#storage)) return false;
+    await this.signIn({ returnTo, prompt: 'none' });
+    return true;
   }
 
-  function endsSoon(held: Tokens, within: number): boolean {
-    return held.endsAt - now() <= within;
+  async signOut(): Promise<void> {
+    const hint = this.#tokens?.id ?? null;
+    remember(this.#storage, false);
+    this.#become({ kind: 'anonymous' }, null);
+    const { end_session_endpoint } = await this.#discover();
+    if (end_session_endpoint === undefined) return;
+    const { config, signedOutUri: post_logout_redirect_uri } = this.#options;
+    const query = new URLSearchParams({ client_id: config.clientId, post_logout_redirect_uri });
+    if (hint !== null) query.set('id_token_hint', hint);
+    this.#leave(end_session_endpoint, query);
   }
 
-  async function signIn(wish: SignInOptions = {}): Promise<void> {
-    const { authorization_endpoint } = await discover();
-    const trip: Trip = {
-      state: randomText(),
-      nonce: randomText(),
-      verifier: randomText(),
-      returnTo: wish.returnTo ?? currentPath(),
-      silent: wish.prompt === 'none',
-    };
-    storage.setItem(tripKey, JSON.stringify(trip));
-    const query = new URLSearchParams({
+  /** The service refused the token: forget it and say so. */
+  readonly expire = (): void => {
+    if (this.#tokens !== null) this.#become({ kind: 'expired' }, null);
+  };
+
+  async #question(trip: Trip, wish: SignInOptions): Promise<URLSearchParams> {
+    const { config, redirectUri } = this.#options;
+    return new URLSearchParams({
       client_id: config.clientId,
       response_type: 'code',
       redirect_uri: redirectUri,
@@ -170,80 +140,67 @@ export function createSession(options: SessionOptions): Session {
       prompt: wish.prompt ?? 'consent',
       ...(wish.loginHint === undefined ? {} : { login_hint: wish.loginHint }),
     });
-    navigate(`${authorization_endpoint}?${query}`);
   }
 
-  async function finish(search: string) {
-    const answer = new URLSearchParams(search);
-    const trip = readTrip(storage);
-    storage.removeItem(tripKey);
-    if (trip === null || answer.get('state') !== trip.state) return { returnTo: '/', refused: 'state' };
-    const code = answer.get('code');
-    if (code === null) {
-      storage.removeItem(knownKey);
-      return { returnTo: trip.returnTo, refused: trip.silent ? null : (answer.get('error') ?? 'refused') };
+  async #renew(tokens: Tokens): Promise<string | null> {
+    if (tokens.refresh !== null) {
+      try {
+        const next = await this.#exchange(
+          { grant_type: 'refresh_token', refresh_token: tokens.refresh },
+          tokens,
+        );
+        this.#hold(next);
+        return next.access;
+      } catch {
+        // The issuer is away or ended the session; the token in hand may still have seconds to live.
+      }
     }
-    const held = await exchange({
-      grant_type: 'authorization_code',
-      code,
-      redirect_uri: redirectUri,
-      code_verifier: trip.verifier,
-    });
-    if (held.id !== null && held.claims.nonce !== trip.nonce)
-      return { returnTo: trip.returnTo, refused: 'nonce' };
-    hold(held);
-    return { returnTo: trip.returnTo, refused: null };
+    if (!this.#endsWithin(tokens, 0)) return tokens.access;
+    this.expire();
+    return null;
   }
 
-  async function signOut(): Promise<void> {
-    const hint = tokens?.id;
-    storage.removeItem(knownKey);
-    become({ kind: 'anonymous' }, null);
-    const { end_session_endpoint } = await discover();
-    if (end_session_endpoint === undefined) return;
-    const query = new URLSearchParams({
-      client_id: config.clientId,
-      post_logout_redirect_uri: options.signedOutUri,
-    });
-    if (hint !== undefined && hint !== null) query.set('id_token_hint', hint);
-    navigate(`${end_session_endpoint}?${query}`);
+  async #exchange(fields: Record<string, string>, renews: Tokens | null): Promise<Tokens> {
+    const { token_endpoint: endpoint } = await this.#discover();
+    const { config } = this.#options;
+    return exchange({ config, endpoint, fetch: this.#fetch, now: this.#now(), renews }, fields);
   }
 
-  return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async token() {
-      if (tokens === null) return null;
-      if (!endsSoon(tokens, 30_000)) return tokens.access;
-      // One renewal at a time: a refresh token may be used once only.
-      renewal ??= renew(tokens).finally(() => {
-        renewal = null;
-      });
-      return renewal;
-    },
-    signIn,
-    finish,
-    async resume() {
-      if (tokens !== null || storage.getItem(knownKey) === null) return false;
-      await signIn({ prompt: 'none' });
-      return true;
-    },
-    signOut,
-    expire() {
-      if (tokens !== null) expired();
-    },
-  };
+  async #discover(): Promise<Discovery> {
+    this.#discovery ??= await discover(this.#options.config.issuer, this.#fetch);
+    return this.#discovery;
+  }
+
+  #hold(tokens: Tokens): void {
+    remember(this.#storage, true);
+    this.#become({ kind: 'signed-in', subject: tokens.claims.sub, name: tokens.claims.name ?? null }, tokens);
+  }
+
+  #become(state: SessionState, tokens: Tokens | null): void {
+    this.#state = state;
+    this.#tokens = tokens;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #endsWithin(tokens: Tokens, milliseconds: number): boolean {
+    return tokens.endsAt - this.#now() <= milliseconds;
+  }
+
+  #now(): number {
+    return (this.#options.now ?? Date.now)();
+  }
+
+  #leave(address: string, query: URLSearchParams): void {
+    const { navigate = (url: string) => globalThis.location.assign(url) } = this.#options;
+    navigate(`${address}?${query}`);
+  }
+}
+
+export function createSession(options: SessionOptions): Session {
+  return new Session(options);
 }
 
 function currentPath(): string {
   const { pathname, search, hash } = globalThis.location;
   return `${pathname}${search}${hash}`;
-}
-
-function readTrip(storage: TripStorage): Trip | null {
-  const text = storage.getItem(tripKey);
-  return text === null ? null : (JSON.parse(text) as Trip);
 }
