@@ -9,7 +9,7 @@ export interface PaidMonth {
   readonly paidOn: CalendarDate;
 }
 
-export type EndReason = 'LAPSED' | 'JHT_PAID' | 'DIED' | 'WITHDRAWN';
+export type EndReason = 'LAPSED' | 'DEATH' | 'JHT_PAID' | 'WITHDRAWN';
 
 /** An episode of membership; a lapse and a return are two. `endedOn` is the first day it is over. */
 export interface RegistrationFacts {

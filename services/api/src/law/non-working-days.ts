@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, dayOfWeek } from '../calendar/calendar-date.ts';
+import { type CalendarDate, calendarDate, compareDates, dayOfWeek } from '../calendar/calendar-date.ts';
 import { nationalHolidays } from './holidays.ts';
 import type { Confidence } from './reason.ts';
 
@@ -58,14 +58,17 @@ const asHoliday = dayOf('NATIONAL_HOLIDAY', 'TRANSCRIPTION');
 const asDecreed = dayOf('DECREED_DAY', 'ASSUMPTION');
 const asLeave = dayOf('COLLECTIVE_LEAVE', 'ASSUMPTION');
 
-/** SKB Tiga Menteri of each year: the dated table of non-working days, 2022 to 2027, weekends apart. */
-export const nonWorkingDays: readonly NonWorkingDay[] = [
-  ...nationalHolidays.map(([date, name]) => asHoliday(date, name)),
-  ...decreedDays.map(([date, name]) => asDecreed(date, name)),
-  ...collectiveLeave.flatMap(([name, ...dates]) => dates.map((date) => asLeave(date, name))),
-];
+// Where the package computes a holiday on a day that the decree calls collective leave, the decree's word stands.
+const byDate = new Map<string, NonWorkingDay>([
+  ...nationalHolidays.map(([date, name]) => [date, asHoliday(date, name)] as const),
+  ...decreedDays.map(([date, name]) => [date, asDecreed(date, name)] as const),
+  ...collectiveLeave.flatMap(([name, ...dates]) => dates.map((date) => [date, asLeave(date, name)] as const)),
+]);
 
-const closed: ReadonlySet<string> = new Set(nonWorkingDays.map(({ date }) => date));
+/** SKB Tiga Menteri of each year: the dated table of non-working days, 2022 to 2027, weekends apart; a day once. */
+export const nonWorkingDays: readonly NonWorkingDay[] = [...byDate.values()].toSorted((left, right) =>
+  compareDates(left.date, right.date),
+);
 
 /** SKB Tiga Menteri: Monday to Friday, neither holiday nor collective leave. Outside 2022 to 2027 only weekends are known. */
-export const isWorkingDay = (date: CalendarDate): boolean => dayOfWeek(date) <= 5 && !closed.has(date);
+export const isWorkingDay = (date: CalendarDate): boolean => dayOfWeek(date) <= 5 && !byDate.has(date);
