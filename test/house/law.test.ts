@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { parseSource, type SourceFile } from './source-file.ts';
+import { isTest, sourcesIn } from './tree.ts';
+
+// These write sentences and carry no rule: the rule that they explain cites the law.
+const explains = /\/law\/(reason|wording|[\w-]+-reasons)\.ts$/;
+const citation =
+  /\b(UU|UUD|PP|Perpres|Inpres|Permen\w*|Perdir|Kepmen\w*|Kepres|SKB|Peraturan|Undang-Undang)\b[^*]*\d/;
+
+const law = sourcesIn('services/api/src/law');
+const files = law.filter(({ path }) => !isTest(path) && !explains.test(path));
+const tests = law.filter(({ path }) => isTest(path));
+
+const rulesWithoutCitation = ({ path, exportedFunctions }: SourceFile): readonly string[] =>
+  exportedFunctions.filter(({ doc }) => !citation.test(doc)).map(({ name }) => `${path} ${name}`);
+
+describe('the law', () => {
+  it('every rule cites where it stands', () => {
+    expect(files.flatMap(rulesWithoutCitation)).toEqual([]);
+  });
+
+  it('every file of rules has a test', () => {
+    const tested = new Set(tests.flatMap(({ imports }) => imports.map(({ target }) => target)));
+    const untested = files.filter(
+      ({ path, exportedFunctions }) => exportedFunctions.length > 0 && !tested.has(path),
+    );
+    expect(untested.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('no rule waits, and no rule is a class', () => {
+    const odd = files.filter(({ text }) => /\basync\b|\bawait\b|^(export )?(abstract )?class /m.test(text));
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('exported functions of money and calendar say what they do', () => {
+    const pure = [...sourcesIn('services/api/src/money'), ...sourcesIn('services/api/src/calendar')];
+    const silent = pure
+      .filter(({ path }) => !isTest(path))
+      .flatMap(({ path, exportedFunctions }) =>
+        exportedFunctions.filter(({ doc }) => doc === '').map(({ name }) => `${path} ${name}`),
+      );
+    expect(silent).toEqual([]);
+  });
+
+  it('the rule sees a rule without a citation', () => {
+    const without = parseSource('x.ts', '/** What is due. */\nexport const due = () => 1;');
+    const cited = parseSource(
+      'x.ts',
+      '/** PP 44/2015 Pasal 38: what is due. */\nexport const due = () => 1;',
+    );
+    expect(rulesWithoutCitation(without)).toEqual(['x.ts due']);
+    expect(rulesWithoutCitation(cited)).toEqual([]);
+  });
+});
