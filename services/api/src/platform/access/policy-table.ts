@@ -1,0 +1,125 @@
+import { type CallerSet, callers, everyone, everyoneBut, nobody } from './callers.ts';
+
+/** Who may read the fields of a type; a field named in `fields` follows its own line instead. */
+export interface TypeLine {
+  readonly callers: CallerSet;
+  readonly fields?: Readonly<Record<string, CallerSet>>;
+}
+
+const signedIn = everyoneBut('public');
+/** Those whose work touches participants; which rows, and how masked, is decided per concept. */
+const participantReaders = callers('officer', 'head', 'analyst', 'auditor', 'agent', 'finance', 'support');
+const agentReaders = callers('officer', 'roster', 'head', 'analyst', 'auditor', 'agent');
+const paymentReaders = callers('officer', 'head', 'analyst', 'auditor', 'finance');
+const rosterEditors = callers('roster');
+const paymentRecorders = callers('officer');
+const both = (left: CallerSet, right: CallerSet): CallerSet => left & right;
+
+/** A type with its connection and edge: who may read the rows may page through them. */
+function rows(type: string, line: TypeLine): Record<string, TypeLine> {
+  return {
+    [type]: line,
+    [`${type}Connection`]: { callers: line.callers },
+    [`${type}Edge`]: { callers: line.callers },
+  };
+}
+
+const open: TypeLine = { callers: everyone };
+
+/** Role × type × field. What has no line here is served to nobody. */
+export const typeLines: Readonly<Record<string, TypeLine>> = {
+  Query: {
+    callers: nobody,
+    fields: {
+      viewer: everyone,
+      node: everyone,
+      nodes: everyone,
+      programs: everyone,
+      region: everyone,
+      regions: everyone,
+      branches: everyone,
+      coverage: everyone,
+      coverageTrend: everyone,
+      claimTotals: everyone,
+      acquisitionTotals: everyone,
+      contributionQuote: everyone,
+      membershipCheck: everyone,
+      agency: signedIn,
+      agencies: signedIn,
+      agent: agentReaders,
+      agents: agentReaders,
+      participant: participantReaders,
+      participants: participantReaders,
+      claim: participantReaders,
+      claims: participantReaders,
+      contributions: participantReaders,
+    },
+  },
+  Mutation: {
+    callers: nobody,
+    fields: { updateAgent: rosterEditors, assignTerritory: rosterEditors, recordPayment: paymentRecorders },
+  },
+
+  Node: open,
+  Viewer: open,
+  PageInfo: open,
+  LocalText: open,
+  LegalBasis: open,
+  Reason: open,
+  ReasonInput: open,
+  Program: open,
+  Occupation: open,
+  Branch: open,
+  ...rows('Region', open),
+  ...rows('Agency', {
+    callers: signedIn,
+    // A cell of a public aggregate by agency names the agency and nothing more.
+    fields: { id: everyone, code: everyone, name: everyone, agents: agentReaders },
+  }),
+
+  CoverageCell: { callers: everyone, fields: { agent: agentReaders } },
+  CoveragePoint: open,
+  ClaimTotals: open,
+  AcquisitionTotals: open,
+  ContributionQuote: open,
+  ContributionLine: open,
+  MembershipCheck: open,
+
+  ...rows('Agent', {
+    callers: agentReaders,
+    fields: { participants: both(agentReaders, participantReaders) },
+  }),
+  ...rows('Participant', { callers: participantReaders }),
+  CoverageStatement: { callers: participantReaders },
+  Enrolment: { callers: participantReaders },
+  ...rows('Contribution', { callers: participantReaders }),
+  ...rows('Claim', { callers: participantReaders }),
+  Payment: { callers: paymentReaders },
+
+  AgentUpdated: { callers: rosterEditors },
+  AgentConflict: { callers: rosterEditors },
+  TerritoryAssigned: { callers: rosterEditors },
+  TerritoryRefused: { callers: rosterEditors },
+  PaymentRecorded: { callers: paymentRecorders },
+  PaymentRefused: { callers: paymentRecorders },
+};
+
+/** Who sees persons masked must not learn what is masked by filtering or sorting on it. */
+const unmaskedReaders = callers('officer', 'roster', 'head', 'agent');
+const agentDimension = everyoneBut('public', 'portal');
+
+/** Values of arguments that are not for all who may use the argument: `Input.field` or `Enum.VALUE`. */
+export const inputLines: Readonly<Record<string, CallerSet>> = {
+  'CoverageDimension.AGENT': agentDimension,
+  'CoverageFilter.agent': agentDimension,
+  'AcquisitionFilter.agent': agentDimension,
+  'ParticipantFilter.name': unmaskedReaders,
+  'ParticipantFilter.bornOn': unmaskedReaders,
+  'ParticipantOrderField.NAME': unmaskedReaders,
+  'ParticipantOrderField.KPJ': unmaskedReaders,
+  'AgentFilter.name': unmaskedReaders,
+  'AgentOrderField.NAME': unmaskedReaders,
+};
+
+/** Introspection, and hints such as "did you mean". */
+export const introspectors = callers('analyst');
