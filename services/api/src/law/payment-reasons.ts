@@ -18,7 +18,8 @@ export type PaymentRefusal =
   | 'payment.skips-month'
   | 'payment.first-month'
   | 'payment.too-far-ahead'
-  | 'payment.no-income';
+  | 'payment.no-income'
+  | 'payment.no-tariff';
 
 const since = { effectiveFrom: calendarDate('2022-07-01'), effectiveTo: null };
 
@@ -111,6 +112,10 @@ const wordings: Readonly<Record<PaymentRefusal, Wording>> = {
     id: 'Penghasilan peserta untuk bulan ini belum tercatat.',
     en: 'The participant’s income for this month is not recorded.',
   },
+  'payment.no-tariff': {
+    id: 'Iuran untuk bulan ini tidak dapat dihitung.',
+    en: 'The contribution for this month cannot be computed.',
+  },
 };
 
 /** Perdir 22/PERDIR.02/072022 and Permenaker 5/2021: the reason of a refusal, without any name. */
@@ -123,12 +128,12 @@ export const refusalOf = (
   return reason({ rule, outcome: 'FAILS', id, en, basis, inputs, because });
 };
 
-/** Permenaker 5/2021 Pasal 31: the refusal of one line, told by its participant and month. */
+/** Perdir 22/PERDIR.02/072022: the refusal of one line, told by its participant and month. */
 export const lineRefusal = (
   rule: PaymentRefusal,
-  line: PaymentLine,
-  inputs: Readonly<Record<string, string>> = {},
-): Reason => refusalOf(rule, { participantId: line.participantId, month: line.month, ...inputs });
+  { participantId, month }: PaymentLine,
+  because: readonly Reason[] = [],
+): Reason => refusalOf(rule, { participantId, month }, because);
 
 /** PP 44/2015: the refusal of an amount that is not what the lines owe. */
 export function amountRefusal(amount: Money, owed: Money): Reason {

@@ -66,9 +66,9 @@ function placeLines(request: PaymentRequest, participants: readonly PayableParti
   });
 }
 
-const refusedLine = (rule: PaymentRefusal, line: PaymentLine, inputs = {}): LinePlacement => ({
+const refusedLine = (rule: PaymentRefusal, line: PaymentLine): LinePlacement => ({
   kind: 'refused',
-  because: lineRefusal(rule, line, inputs),
+  because: lineRefusal(rule, line),
 });
 
 function withPaid(
@@ -140,7 +140,8 @@ function chargeLine(
   if (income === undefined) return refusedLine('payment.no-income', line);
   const { sector } = registration;
   const decision = contributionQuote({ ...line, income, sector, payer: request.payer });
-  if (decision.kind === 'refused') return refusedLine('payment.no-income', line);
+  if (decision.kind === 'refused')
+    return { kind: 'refused', because: lineRefusal('payment.no-tariff', line, decision.because) };
   const { quote } = decision;
   const contributions = quote.lines.map(({ program, due }) => ({
     participantId: line.participantId,
