@@ -1,7 +1,7 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { inForce } from '../calendar/in-force.ts';
-import { formatMoney, fromSen, type Money, times } from '../money/money.ts';
-import { halfUp } from '../money/rounding.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { inForce } from '../../calendar/in-force.ts';
+import { formatMoney, fromSen, type Money, times } from '../../money/money.ts';
+import { halfUp } from '../../money/rounding.ts';
 import { type BenefitComponent, component } from './benefit.ts';
 import { findDisability } from './disability-percentages.ts';
 import { permanentLosses } from './work-accident-rows.ts';

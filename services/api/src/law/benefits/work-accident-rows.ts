@@ -1,6 +1,6 @@
-import { calendarDate } from '../calendar/calendar-date.ts';
-import { fromRupiah, type Money } from '../money/money.ts';
-import type { Dated } from './reason.ts';
+import { calendarDate } from '../../calendar/calendar-date.ts';
+import { fromRupiah, type Money } from '../../money/money.ts';
+import type { Dated } from '../reason.ts';
 
 const OFFICIAL_POSTER = 'https://id.scribd.com/document/458074033/Website-Poster-PP82-copy-pdf';
 const PRESS = 'https://radarmukomuko.disway.id/read/676298/';

@@ -1,6 +1,10 @@
-import { addMonthsClamped, type CalendarDate } from '../calendar/calendar-date.ts';
-import { inForce } from '../calendar/in-force.ts';
-import { addMonths, lastDay, type Month } from '../calendar/month.ts';
+import { addMonthsClamped, type CalendarDate } from '../../calendar/calendar-date.ts';
+import { inForce } from '../../calendar/in-force.ts';
+import { addMonths, lastDay, type Month } from '../../calendar/month.ts';
+import type { MembershipFacts, RegistrationFacts } from '../membership-facts.ts';
+import { type Membership, membershipOn } from '../membership-status.ts';
+import { type Dated, type Reason, reason } from '../reason.ts';
+import { dayText } from '../wording.ts';
 import { type BenefitComponent, type BenefitDecision, component, totalOf } from './benefit.ts';
 import {
   type DeathBenefitAmounts,
@@ -8,10 +12,6 @@ import {
   type QualifyingPeriod,
   qualifyingPeriods,
 } from './death-benefit-rows.ts';
-import type { MembershipFacts, RegistrationFacts } from './membership-facts.ts';
-import { type Membership, membershipOn } from './membership-status.ts';
-import { type Dated, type Reason, reason } from './reason.ts';
-import { dayText } from './wording.ts';
 
 /**
  * PP 82/2019 Pasal 34 and, for deaths from 2025-02-01, Permenaker 1/2025: JKM on a death that no work

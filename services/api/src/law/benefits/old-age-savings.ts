@@ -1,10 +1,10 @@
-import { addMonthsClamped, ageOn, type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
-import { inForce } from '../calendar/in-force.ts';
-import { firstDay, type Month, monthsFrom } from '../calendar/month.ts';
-import { type Money, sum, times } from '../money/money.ts';
-import { divide, halfEven } from '../money/rounding.ts';
-import { type Dated, type LegalBasis, type Reason, reason } from './reason.ts';
-import { dayText } from './wording.ts';
+import { addMonthsClamped, ageOn, type CalendarDate, calendarDate } from '../../calendar/calendar-date.ts';
+import { inForce } from '../../calendar/in-force.ts';
+import { firstDay, type Month, monthsFrom } from '../../calendar/month.ts';
+import { type Money, sum, times } from '../../money/money.ts';
+import { divide, halfEven } from '../../money/rounding.ts';
+import { type Dated, type LegalBasis, type Reason, reason } from '../reason.ts';
+import { dayText } from '../wording.ts';
 
 const assumedRate = {
   value: 550n,

@@ -1,8 +1,8 @@
-import { addMonthsClamped, type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
-import { inForce } from '../calendar/in-force.ts';
-import type { Period } from '../calendar/period.ts';
-import { fromSen, type Money } from '../money/money.ts';
-import { halfUp } from '../money/rounding.ts';
+import { addMonthsClamped, type CalendarDate, daysBetween } from '../../calendar/calendar-date.ts';
+import { inForce } from '../../calendar/in-force.ts';
+import type { Period } from '../../calendar/period.ts';
+import { fromSen, type Money } from '../../money/money.ts';
+import { halfUp } from '../../money/rounding.ts';
 import { incapacitySteps } from './work-accident-rows.ts';
 
 /** One month of incapacity, counted from the first day; the last may be cut short. */

@@ -1,10 +1,11 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { inForce } from '../calendar/in-force.ts';
-import { formatMoney, largest, type Money, smallest, sum, times } from '../money/money.ts';
-import { basisPoints, halfUp } from '../money/rounding.ts';
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import { inForce } from '../../calendar/in-force.ts';
+import { formatMoney, largest, type Money, smallest, sum, times } from '../../money/money.ts';
+import { basisPoints, halfUp } from '../../money/rounding.ts';
+import { type Reason, reason } from '../reason.ts';
 import { type BenefitComponent, type BenefitDecision, component, totalOf } from './benefit.ts';
+import { findDisability } from './disability-percentages.ts';
 import { type DisabilityLoss, partialDisability } from './partial-disability.ts';
-import { type Reason, reason } from './reason.ts';
 import { type Incapacity, temporaryIncapacity } from './temporary-incapacity.ts';
 import {
   incapacitySteps,
@@ -44,6 +45,8 @@ export function workAccidentBenefit(accident: WorkAccident): BenefitDecision {
   if (inForce(permanentLosses, accident.accidentOn) === undefined) {
     return { kind: 'refused', because: [noRuleReason(accident)] };
   }
+  const unknown = unknownLosses(accident.outcome);
+  if (unknown.length > 0) return { kind: 'refused', because: unknown.map(unknownLossReason) };
   const components = [
     ...medical(accident),
     ...transport(accident),
@@ -52,6 +55,20 @@ export function workAccidentBenefit(accident: WorkAccident): BenefitDecision {
   ];
   return { kind: 'entitled', amount: totalOf(components), components, because: [baseReason(accident)] };
 }
+
+const unknownLosses = (outcome: AccidentOutcome): readonly DisabilityLoss[] =>
+  outcome.kind === 'PARTIAL_DISABILITY'
+    ? outcome.losses.filter(({ code }) => findDisability(code) === undefined)
+    : [];
+
+const unknownLossReason = ({ code }: DisabilityLoss): Reason =>
+  reason({
+    rule: 'work-accident.disability',
+    outcome: 'FAILS',
+    id: 'Jenis cacat ini tidak ada dalam tabel persentase.',
+    en: 'This disability is not in the table of percentages.',
+    inputs: { code },
+  });
 
 const noRuleReason = ({ accidentOn }: WorkAccident): Reason =>
   reason({

@@ -1,6 +1,6 @@
-import { formatMoney, type Money, sum } from '../money/money.ts';
-import { type LegalBasis, type LocalText, type Reason, reason } from './reason.ts';
-import { amountText } from './wording.ts';
+import { formatMoney, type Money, sum } from '../../money/money.ts';
+import { type LegalBasis, type LocalText, type Reason, reason } from '../reason.ts';
+import { amountText } from '../wording.ts';
 
 /** One part of what is paid, with its reason. */
 export interface BenefitComponent {

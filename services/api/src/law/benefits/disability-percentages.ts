@@ -1,5 +1,5 @@
-import { calendarDate } from '../calendar/calendar-date.ts';
-import type { Confidence, Dated, LocalText } from './reason.ts';
+import { calendarDate } from '../../calendar/calendar-date.ts';
+import type { Confidence, Dated, LocalText } from '../reason.ts';
 
 /** A permanent loss and its share of 80 monthly wages, in basis points; a range is settled by the doctor. */
 export interface DisabilityPercentage {

@@ -1,6 +1,6 @@
-import { calendarDate } from '../calendar/calendar-date.ts';
-import { fromRupiah, type Money } from '../money/money.ts';
-import type { Dated } from './reason.ts';
+import { calendarDate } from '../../calendar/calendar-date.ts';
+import { fromRupiah, type Money } from '../../money/money.ts';
+import type { Dated } from '../reason.ts';
 
 /** The parts of JKM; the periodic grant is paid at once. */
 export interface DeathBenefitAmounts {

@@ -1,0 +1,168 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { formatMoney, type Money } from '../money/money.ts';
+import { deathBenefitAmounts, qualifyingPeriods } from './benefits/death-benefit-rows.ts';
+import { disabilityPercentages } from './benefits/disability-percentages.ts';
+import { fullPaymentAges, savingsRates, stoppedBusinessWaits } from './benefits/old-age-savings.ts';
+import {
+  incapacitySteps,
+  permanentLosses,
+  transportCaps,
+  workAccidentSums,
+} from './benefits/work-accident-rows.ts';
+import { contributionBrackets } from './contribution-brackets.ts';
+import { contributionDiscounts, contributionRates } from './contribution-rates.ts';
+import { dueDays } from './due-date.ts';
+import { ageLimits, minimumAges, registrationLimits } from './eligibility.ts';
+import { graceMonths } from './grace-period.ts';
+import type { Confidence, Dated } from './reason.ts';
+
+export type ParameterUnit = 'rupiah' | 'basis points' | 'years' | 'months' | 'day of month' | 'count';
+
+/** One value that a rule reads, in force over one half-open period, and where it stands. */
+export interface LawParameter {
+  readonly key: string;
+  /** Rupiah with two decimals, or a whole number. */
+  readonly value: string;
+  readonly unit: ParameterUnit;
+  readonly effectiveFrom: CalendarDate;
+  /** The first day on which it no longer holds; null: until further notice. */
+  readonly effectiveTo: CalendarDate | null;
+  readonly instrument: string;
+  readonly article: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+}
+
+interface Reading {
+  readonly key: string;
+  readonly value: Money | bigint | number;
+  readonly unit: ParameterUnit;
+}
+
+/** Rows without a published source stand on a decision of the project, written in the README of the law. */
+const OWN_DECISION = 'services/api/src/law/README.md';
+
+function rowsOf<Value>(
+  table: readonly Dated<Value>[],
+  read: (value: Value) => readonly Reading[],
+): readonly LawParameter[] {
+  return table.flatMap((row) =>
+    read(row.value).map(({ key, value, unit }) => ({
+      key,
+      value: unit === 'rupiah' ? formatMoney(value as Money) : String(value),
+      unit,
+      effectiveFrom: row.effectiveFrom,
+      effectiveTo: row.effectiveTo,
+      instrument: row.instrument,
+      article: row.article,
+      confidence: row.confidence,
+      source: row.source ?? OWN_DECISION,
+    })),
+  );
+}
+
+const single = (key: string, unit: ParameterUnit) => (value: Reading['value']) => [{ key, value, unit }];
+
+const tierKey = (tier: number): string => `contribution.bracket.${String(tier).padStart(2, '0')}`;
+
+const contributions: readonly LawParameter[] = [
+  ...rowsOf(contributionBrackets, (brackets) =>
+    brackets.flatMap(({ tier, incomeMin, base }): readonly Reading[] => [
+      { key: `${tierKey(tier)}.income-min`, value: incomeMin, unit: 'rupiah' },
+      { key: `${tierKey(tier)}.base`, value: base, unit: 'rupiah' },
+    ]),
+  ),
+  ...(['JKK', 'JKM', 'JHT'] as const).flatMap((program) =>
+    rowsOf(contributionRates[program], (rate): readonly Reading[] => {
+      const key = `contribution.rate.${program.toLowerCase()}`;
+      return rate.kind === 'flat'
+        ? [{ key, value: rate.amount, unit: 'rupiah' }]
+        : [{ key, value: rate.basisPoints, unit: 'basis points' }];
+    }),
+  ),
+  ...contributionDiscounts.flatMap((row) =>
+    rowsOf([row], ({ basisPoints, programs, appliesTo }): readonly Reading[] =>
+      programs.map((program) => ({
+        key: `contribution.discount.${program.toLowerCase()}.${appliesTo('TRANSPORT') ? 'transport' : 'other'}`,
+        value: basisPoints,
+        unit: 'basis points',
+      })),
+    ),
+  ),
+  ...rowsOf(dueDays, single('contribution.due-day', 'day of month')),
+];
+
+const membership: readonly LawParameter[] = [
+  ...rowsOf(graceMonths, single('membership.grace-months', 'months')),
+  ...rowsOf(minimumAges, single('eligibility.minimum-age', 'years')),
+  ...rowsOf(ageLimits, single('eligibility.age-limit', 'years')),
+  ...rowsOf(registrationLimits, single('eligibility.kinds-of-work', 'count')),
+];
+
+const benefits: readonly LawParameter[] = [
+  ...rowsOf(deathBenefitAmounts, ({ deathGrant, periodicGrant, funeral }): readonly Reading[] => [
+    { key: 'jkm.death-grant', value: deathGrant, unit: 'rupiah' },
+    { key: 'jkm.periodic-grant', value: periodicGrant, unit: 'rupiah' },
+    { key: 'jkm.funeral', value: funeral, unit: 'rupiah' },
+  ]),
+  ...rowsOf(qualifyingPeriods, (period): readonly Reading[] => [
+    {
+      key: 'jkm.qualifying.months-since-registration',
+      value: period.monthsSinceRegistration,
+      unit: 'months',
+    },
+    { key: 'jkm.qualifying.consecutive-paid-months', value: period.consecutivePaidMonths, unit: 'months' },
+    { key: 'jkm.qualifying.before', value: period.before, unit: 'rupiah' },
+  ]),
+  ...rowsOf(transportCaps, (caps) =>
+    (['LAND', 'SEA', 'AIR'] as const).map((mode) => ({
+      key: `jkk.transport.${mode.toLowerCase()}`,
+      value: caps[mode],
+      unit: 'rupiah' as const,
+    })),
+  ),
+  ...rowsOf(incapacitySteps, (steps) =>
+    steps.map(({ fromMonth, basisPoints }) => ({
+      key: `jkk.incapacity.from-month-${String(fromMonth).padStart(2, '0')}`,
+      value: basisPoints,
+      unit: 'basis points' as const,
+    })),
+  ),
+  ...rowsOf(permanentLosses, ({ monthlyBases, totalDisability, death }): readonly Reading[] => [
+    { key: 'jkk.permanent-loss.monthly-bases', value: monthlyBases, unit: 'count' },
+    { key: 'jkk.permanent-loss.total-disability', value: totalDisability, unit: 'basis points' },
+    { key: 'jkk.permanent-loss.death', value: death, unit: 'basis points' },
+  ]),
+  ...rowsOf(workAccidentSums, ({ leastDeathGrant, funeral, periodicGrant }): readonly Reading[] => [
+    { key: 'jkk.least-death-grant', value: leastDeathGrant, unit: 'rupiah' },
+    { key: 'jkk.funeral', value: funeral, unit: 'rupiah' },
+    { key: 'jkk.periodic-grant', value: periodicGrant, unit: 'rupiah' },
+  ]),
+  ...disabilityPercentages.flatMap((row) =>
+    rowsOf([row], ({ code, least, most }): readonly Reading[] => [
+      {
+        key: `jkk.disability.${code.toLowerCase().replaceAll('_', '-')}.least`,
+        value: least,
+        unit: 'basis points',
+      },
+      {
+        key: `jkk.disability.${code.toLowerCase().replaceAll('_', '-')}.most`,
+        value: most,
+        unit: 'basis points',
+      },
+    ]),
+  ),
+  ...rowsOf(savingsRates, single('jht.yearly-rate', 'basis points')),
+  ...rowsOf(fullPaymentAges, single('jht.full-payment-age', 'years')),
+  ...rowsOf(stoppedBusinessWaits, single('jht.stopped-business-wait', 'months')),
+];
+
+/** PP 44/2015, PP 46/2015, PP 82/2019, PP 50/2025 and the rest: every dated value that the rules read, ordered by key and day. */
+export const lawParameters: readonly LawParameter[] = [...contributions, ...membership, ...benefits].toSorted(
+  (left, right) => compareText(left.key, right.key) || compareText(left.effectiveFrom, right.effectiveFrom),
+);
+
+function compareText(left: string, right: string): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
