@@ -39,6 +39,7 @@ export function calendarDate(text: string): CalendarDate {
   return date;
 }
 
+/** The year, month and day of a day. */
 export const partsOf = (date: CalendarDate): DateParts => ({
   year: Number(date.slice(0, 4)),
   month: Number(date.slice(5, 7)),
@@ -120,8 +121,10 @@ export function dayOfWeek(date: CalendarDate): DayOfWeek {
 export const compareDates = (left: CalendarDate, right: CalendarDate): -1 | 0 | 1 =>
   left < right ? -1 : left > right ? 1 : 0;
 
+/** The first of two days. */
 export const earliest = (first: CalendarDate, second: CalendarDate): CalendarDate =>
   first < second ? first : second;
 
+/** The last of two days. */
 export const latest = (first: CalendarDate, second: CalendarDate): CalendarDate =>
   first > second ? first : second;

@@ -43,10 +43,13 @@ export const earlierMonth = (first: Month, second: Month): Month =>
 export const laterMonth = (first: Month, second: Month): Month =>
   compareMonths(first, second) >= 0 ? first : second;
 
+/** The month in which a day lies. */
 export const monthOf = (date: CalendarDate): Month => date.slice(0, 7) as Month;
 
+/** The first day of a month. */
 export const firstDay = (value: Month): CalendarDate => `${value}-01` as CalendarDate;
 
+/** The last day of a month. */
 export const lastDay = (value: Month): CalendarDate =>
   calendarDate(`${value}-${daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5)))}`);
 

@@ -18,6 +18,24 @@ export const dueDays: readonly Dated<number>[] = [
   },
 ];
 
+/** Perdir 22/PERDIR.02/072022: how many months after the month of payment a contribution may be paid ahead. */
+export const prepaymentMonths: readonly Dated<number>[] = [
+  {
+    value: 12,
+    effectiveFrom: calendarDate('2015-07-01'),
+    effectiveTo: null,
+    instrument: 'Perdir 22/PERDIR.02/072022',
+    article: 'Pembayaran iuran BPU di muka (nomor pasal belum diperiksa)',
+    confidence: 'OFFICIAL',
+    source:
+      'https://media.alkhairaat.id/bpjamsostek-rp16-800-bagi-peserta-mandiri-dapat-dua-perlindungan-dan-bebas-denda',
+  },
+];
+
+/** Perdir 22/PERDIR.02/072022: the last contribution month that may be paid on a day. */
+export const lastPayableMonth = (paidOn: CalendarDate): Month =>
+  addMonths(monthOf(paidOn), inForce(prepaymentMonths, paidOn)?.value ?? 0);
+
 /** PP 44/2015 as quoted for BPU: the row of the due day; before the first row the earliest one. */
 export const dueDayRow = (on: CalendarDate): Dated<number> | undefined => inForce(dueDays, on) ?? dueDays[0];
 

@@ -11,7 +11,7 @@ import {
 } from './benefits/work-accident-rows.ts';
 import { contributionBrackets } from './contribution-brackets.ts';
 import { contributionDiscounts, contributionRates } from './contribution-rates.ts';
-import { dueDays } from './due-date.ts';
+import { dueDays, prepaymentMonths } from './due-date.ts';
 import { ageLimits, minimumAges, registrationLimits } from './eligibility.ts';
 import { graceMonths } from './grace-period.ts';
 import type { Confidence, Dated } from './reason.ts';
@@ -90,6 +90,7 @@ const contributions: readonly LawParameter[] = [
     ),
   ),
   ...rowsOf(dueDays, single('contribution.due-day', 'day of month')),
+  ...rowsOf(prepaymentMonths, single('contribution.prepayment-months', 'months')),
 ];
 
 const membership: readonly LawParameter[] = [

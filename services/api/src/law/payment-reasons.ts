@@ -1,5 +1,6 @@
 import { calendarDate } from '../calendar/calendar-date.ts';
 import { formatMoney, type Money } from '../money/money.ts';
+import { prepaymentMonths } from './due-date.ts';
 import type { PaymentLine } from './payment-facts.ts';
 import { type LegalBasis, type LocalText, type Reason, reason } from './reason.ts';
 import { amountText } from './wording.ts';
@@ -31,15 +32,6 @@ const gracePeriod: LegalBasis = {
   source: 'http://online.flipbuilder.com/kduhm/fxda/files/basic-html/page59.html',
 };
 
-const prepayment: LegalBasis = {
-  ...since,
-  instrument: 'Perdir 22/PERDIR.02/072022',
-  article: 'Pembayaran iuran BPU di muka (nomor pasal belum diperiksa)',
-  confidence: 'OFFICIAL',
-  source:
-    'https://media.alkhairaat.id/bpjamsostek-rp16-800-bagi-peserta-mandiri-dapat-dua-perlindungan-dan-bebas-denda',
-};
-
 const pair: LegalBasis = {
   effectiveFrom: calendarDate('2021-04-01'),
   effectiveTo: null,
@@ -50,7 +42,7 @@ const pair: LegalBasis = {
 };
 
 interface Wording extends LocalText {
-  readonly basis?: LegalBasis;
+  readonly basis?: LegalBasis | undefined;
 }
 
 const wordings: Readonly<Record<PaymentRefusal, Wording>> = {
@@ -106,7 +98,7 @@ const wordings: Readonly<Record<PaymentRefusal, Wording>> = {
   'payment.too-far-ahead': {
     id: 'Iuran dapat dibayar paling jauh 12 bulan setelah bulan pembayaran.',
     en: 'A contribution can be paid at most 12 months after the month of payment.',
-    basis: prepayment,
+    basis: prepaymentMonths[0],
   },
   'payment.no-income': {
     id: 'Penghasilan peserta untuk bulan ini belum tercatat.',

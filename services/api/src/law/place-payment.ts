@@ -3,6 +3,7 @@ import { addMonths, compareMonths, firstDay, laterMonth, type Month, monthOf } f
 import { contains } from '../calendar/period.ts';
 import { type Money, sum } from '../money/money.ts';
 import { contributionQuote, isObligatoryPair } from './contribution-quote.ts';
+import { lastPayableMonth } from './due-date.ts';
 import { statusFor } from './grace-period.ts';
 import { paidThroughOn } from './membership-facts.ts';
 import type {
@@ -23,7 +24,6 @@ type LinePlacement =
   | { readonly kind: 'placed'; readonly contributions: readonly PlacedContribution[] }
   | { readonly kind: 'refused'; readonly because: Reason };
 
-const MONTHS_AHEAD = 12;
 const EVERY_PAYMENT = calendarDate('9999-12-31');
 
 /**
@@ -121,7 +121,7 @@ function problemOf(
 ): PaymentRefusal | null {
   if (registration === undefined) return 'payment.no-open-registration';
   const paidThrough = paidThroughOn(registration, EVERY_PAYMENT);
-  if (month > addMonths(monthOf(paidOn), MONTHS_AHEAD)) return 'payment.too-far-ahead';
+  if (month > lastPayableMonth(paidOn)) return 'payment.too-far-ahead';
   if (paidThrough === null) return isFirstMonth(registration, month, paidOn) ? null : 'payment.first-month';
   if (month <= paidThrough) return 'payment.already-paid';
   return month === addMonths(paidThrough, 1) ? null : 'payment.skips-month';

@@ -32,15 +32,19 @@ export function formatMoney(amount: Money): string {
   return `${amount < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/** The sum of two amounts. */
 export const add = (left: Money, right: Money): Money => fromSen(left + right);
 
+/** The first amount less the second. */
 export const subtract = (left: Money, right: Money): Money => fromSen(left - right);
 
+/** The amount with the other sign, as a reversal needs it. */
 export const negate = (amount: Money): Money => fromSen(-amount);
 
 /** A whole number of times an amount; no rounding can arise. */
 export const times = (amount: Money, count: bigint): Money => fromSen(amount * count);
 
+/** The sum of any number of amounts; zero for none. */
 export const sum = (amounts: Iterable<Money>): Money => {
   let total = ZERO;
   for (const amount of amounts) total = add(total, amount);
@@ -50,6 +54,8 @@ export const sum = (amounts: Iterable<Money>): Money => {
 /** Negative, zero or positive: the order of two amounts, for `sort`. */
 export const compare = (left: Money, right: Money): -1 | 0 | 1 => (left < right ? -1 : left > right ? 1 : 0);
 
+/** The larger of two amounts. */
 export const largest = (first: Money, second: Money): Money => (first > second ? first : second);
 
+/** The smaller of two amounts. */
 export const smallest = (first: Money, second: Money): Money => (first < second ? first : second);
