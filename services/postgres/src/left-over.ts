@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isPostgresCommand } from './binaries.ts';
@@ -6,18 +6,24 @@ import type { Log, Placement } from './placement.ts';
 import { processesWhere, signal } from './processes.ts';
 
 const fastShutdownMs = 30_000;
+const pidFile = 'postmaster.pid';
 
 /**
- * Clears what a killed start left: a server still at work is asked to stop, a `postmaster.pid` whose process is gone
- * is removed. The file also guards against server processes that outlived their parent, so it only goes when none is left.
+ * Clears what a killed start left: a server still at work is asked to stop, then its lock files go. PostgreSQL removes
+ * stale ones itself, but takes a dead process that nobody reaped, or a stranger with its number, for alive. They also
+ * guard against server processes that outlived their parent, so they only go when none is left.
  */
 export async function clearLeftOver(placement: Placement, log: Log): Promise<void> {
-  const pidFile = join(placement.data, 'postmaster.pid');
   if (processesOf(placement).length > 0) {
     log('Stopping the PostgreSQL that an earlier start left running.');
-    await stopAll(placement, pidIn(pidFile));
+    await stopAll(placement, pidIn(join(placement.data, pidFile)));
   }
-  rmSync(pidFile, { force: true });
+  for (const file of lockFilesIn(placement.data)) rmSync(join(placement.data, file), { force: true });
+}
+
+function lockFilesIn(data: string): readonly string[] {
+  if (!existsSync(data)) return [];
+  return readdirSync(data).filter((name) => name === pidFile || name.startsWith('.s.PGSQL.'));
 }
 
 async function stopAll(placement: Placement, postmaster: number | null): Promise<void> {
@@ -47,9 +53,9 @@ async function gone(placement: Placement, withinMs: number): Promise<boolean> {
 export const processesOf = ({ clusterName }: Placement): readonly number[] =>
   processesWhere((commandLine) => isPostgresCommand(commandLine) && commandLine.includes(clusterName));
 
-function pidIn(pidFile: string): number | null {
+function pidIn(path: string): number | null {
   try {
-    return Number.parseInt(readFileSync(pidFile, 'utf8'), 10);
+    return Number.parseInt(readFileSync(path, 'utf8'), 10);
   } catch {
     return null;
   }
