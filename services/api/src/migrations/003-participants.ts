@@ -180,9 +180,12 @@ create table claims (
   check (status not in ('DETERMINED', 'PAID') or (amount is not null and determined_on is not null))
 );
 create index claims_filed on claims (filed_at, participant_id, id);
-create index claims_paid on claims (paid_on, participant_id, id);
+create index claims_branch_filed on claims (branch_id, filed_at, participant_id, id);
+create index claims_paid on claims (coalesce(paid_on, '-infinity'), participant_id, id);
+create index claims_paid_on on claims (paid_on);
 create index claims_paid_totals on claims (branch_id, paid_on) include (program, amount) where status = 'PAID';
-create index claims_amount on claims (amount, participant_id, id);
+create index claims_amount on claims (coalesce(amount, -1), participant_id, id);
+create index claims_amount_range on claims (amount);
 create index claims_event on claims (event_on);
 create index claims_status on claims (status, filed_at);
 create index claims_program on claims (program, filed_at);

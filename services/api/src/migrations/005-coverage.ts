@@ -70,6 +70,8 @@ const rollups = `
 create table coverage_months (
   month month_start primary key,
   as_of date not null,
+  -- A month that the demo data foretells and no source reports.
+  projected boolean not null default false,
   check (as_of between month and (month + interval '1 month - 1 day')::date)
 );
 

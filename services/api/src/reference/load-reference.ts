@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import pg from 'pg';
+import { readDataFile } from './data-file.ts';
 import { holidayRows, occupationRows, programRows } from './law-rows.ts';
 import { boundaryRows, regionRows } from './regions.ts';
 import { workforceRows } from './workforce.ts';
@@ -38,7 +38,7 @@ async function writeAll(client: pg.Client, tables: readonly ReferenceTable[], ha
 
 async function referenceTables(): Promise<readonly ReferenceTable[]> {
   const [regionsCsv, boundaries, workforce] = await Promise.all(
-    ['regions.csv', 'banten-districts.geojson', 'workforce-estimates.csv'].map(dataFile),
+    ['regions.csv', 'banten-districts.geojson', 'workforce-estimates.csv'].map(readDataFile),
   );
   const regions = regionRows(regionsCsv ?? '');
   return [
@@ -55,6 +55,3 @@ async function referenceTables(): Promise<readonly ReferenceTable[]> {
     },
   ];
 }
-
-const dataFile = (name: string): Promise<string> =>
-  readFile(new URL(`../../data/${name}`, import.meta.url), 'utf8');

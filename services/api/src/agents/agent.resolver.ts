@@ -1,0 +1,82 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { AgencyRow } from '../agencies/agency.concept.ts';
+import { agencyByKey } from '../agencies/agency.loaders.ts';
+import { Agency } from '../agencies/agency.type.ts';
+import type { BranchRow } from '../branches/branch.cache.ts';
+import { branchCache } from '../branches/branch.cache.ts';
+import { Branch } from '../branches/branch.type.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { PageArgs } from '../platform/connection.type.ts';
+import type { Context } from '../platform/context.ts';
+import { notFound } from '../platform/problem.ts';
+import type { Connection } from '../platform/reading/connection.ts';
+import { findRows, pagesByParent, readPage } from '../platform/reading/read.ts';
+import { sql } from '../platform/reading/sql.ts';
+import { DateScalar } from '../platform/scalars.ts';
+import { regionCache } from '../regions/region.cache.ts';
+import type { RegionRow } from '../regions/region.concept.ts';
+import { Region } from '../regions/region.type.ts';
+import type { AgentRow } from './agent.concept.ts';
+import { agents } from './agent.concept.ts';
+import { territoriesOn } from './agent.loaders.ts';
+import { Agent, AgentConnection, AgentFilter, AgentOrder } from './agent.type.ts';
+
+@Resolver(() => Agent)
+export class AgentResolver {
+  @Query(() => Agent, { nullable: true, description: 'One agent by its code.' })
+  async agent(
+    @Arg('code', () => String, { description: 'Code of the agent.' }) code: string,
+    @Ctx() ctx: Context,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day whose facts to show; the business day when left out.' })
+    asOf?: string,
+  ): Promise<AgentRow> {
+    const [found] = await findRows(ctx, agents, sql`a.code = ${code}`, dayOf(asOf, ctx));
+    if (found === undefined) throw notFound();
+    return found;
+  }
+
+  @Query(() => AgentConnection, { description: 'Agents; in the order of their ids unless sorted.' })
+  agents(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+    @Arg('filter', () => AgentFilter, { nullable: true, description: 'Only agents for which this holds.' }) filter?: AgentFilter,
+    @Arg('orderBy', () => [AgentOrder], { nullable: true, description: 'How to sort.' }) orderBy?: AgentOrder[],
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day whose facts to show and filter by; the business day when left out.' })
+    asOf?: string,
+  ): Promise<Connection<AgentRow>> {
+    return readPage(ctx, agents, { page, filter: filter ?? null, orderBy: orderBy ?? null, day: dayOf(asOf, ctx) });
+  }
+
+  @FieldResolver(() => Branch, { description: 'The branch.' })
+  branch(@Root() agent: AgentRow, @Ctx() ctx: Context): BranchRow | undefined {
+    return ctx.cached(branchCache).byKey.get(agent.branchKey);
+  }
+
+  @FieldResolver(() => Agency, { nullable: true, description: 'The agency on the day that is looked at.' })
+  agency(@Root() agent: AgentRow, @Ctx() ctx: Context): Promise<AgencyRow | null> | null {
+    return agent.agencyKey === null ? null : ctx.load(agencyByKey, agent.agencyKey);
+  }
+
+  @FieldResolver(() => [Region], { description: 'The districts that the agent serves on the day that is looked at.' })
+  async territories(@Root() agent: AgentRow, @Ctx() ctx: Context): Promise<RegionRow[]> {
+    const codes = await ctx.load(territoriesOn(agent.day), agent.key);
+    const { byCode } = ctx.cached(regionCache);
+    return codes.flatMap((code) => byCode.get(code) ?? []);
+  }
+}
+
+@Resolver(() => Agency)
+export class AgencyAgentsResolver {
+  @FieldResolver(() => AgentConnection, { description: 'The agents of the agency today, in the order of their codes.' })
+  agents(
+    @Root() agency: AgencyRow,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() ctx: Context,
+  ): Promise<Connection<AgentRow>> {
+    return ctx.load(pagesByParent(agents, 'g.agency_id', { page, orderBy: [{ field: 'CODE', direction: 'ASC' }] }), agency.key);
+  }
+}
+
+function dayOf(asOf: string | undefined, ctx: Context): CalendarDate {
+  return (asOf as CalendarDate | undefined) ?? ctx.today;
+}

@@ -1,0 +1,50 @@
+/** What one request may cost. Everything here is refused before a resolver runs and before any SQL. */
+export const limits = {
+  /** The whole body of a request to /graphql, in bytes. */
+  bodyBytes: 1_048_576,
+  /** Objects and lists inside one another in a JSON body. */
+  jsonDepth: 32,
+
+  documentLength: 65_536,
+  tokens: 2_000,
+  /** Braces, brackets and parentheses inside one another; the parser recurses over them. */
+  nesting: 64,
+  operations: 10,
+  fragments: 50,
+  /** Fields inside one another; introspection has a depth of its own. */
+  depth: 10,
+  introspectionDepth: 20,
+  aliases: 30,
+  directives: 20,
+  /** Fields with every fragment written out. */
+  fields: 1_000,
+  /** Fields written a second time in the same selection. */
+  repeats: 20,
+
+  /** Items of all pages that a request can ask for, pages inside pages multiplied. */
+  nodes: 5_000,
+  page: 100,
+  defaultPage: 20,
+
+  inputList: 250,
+  inputDepth: 20,
+  stringLength: 4_096,
+
+  /** The answer, in characters. */
+  answerLength: 2_097_152,
+  requestMs: 10_000,
+  /** Requests to /graphql at work at the same time; more are refused at once instead of queued. */
+  inFlight: 256,
+} as const;
+
+/**
+ * How many items a list without pages is taken to have, where pages can stand inside its items.
+ * Upper bounds of what the scheme's reference data hold; a list not named here counts as ten.
+ */
+export const listSizes: Readonly<Record<string, number>> = {
+  'Query.coverage': 250,
+  'Query.branches': 10,
+  'Branch.districts': 50,
+};
+
+export const defaultListSize = 10;

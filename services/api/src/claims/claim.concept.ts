@@ -1,0 +1,68 @@
+import { inBranchOf } from '../branches/branch-condition.ts';
+import { ofParticipant, ofVisibleParticipant } from '../participants/participant.concept.ts';
+import { compared } from '../platform/reading/conditions.ts';
+import type { Concept, Scope } from '../platform/reading/concept.ts';
+import { never, raw, sql } from '../platform/reading/sql.ts';
+import type { Sql } from '../platform/reading/sql.ts';
+import { uuidForm } from '../platform/reading/wire-id.ts';
+import { dateTime } from '../platform/scalars.ts';
+
+export interface ClaimRow {
+  readonly id: string;
+  readonly number: string;
+  readonly status: string;
+  readonly eventOn: string;
+  readonly filedAt: string;
+  readonly paidOn: string | null;
+  readonly amount: string | null;
+  readonly participantKey: string;
+  readonly programCode: string;
+}
+
+export const claims: Concept<ClaimRow> = {
+  name: 'Claim',
+  prefix: 'clm',
+  key: ['k.participant_id', 'k.id'],
+  columns: {
+    id: `'clm_' || k.participant_id || '_' || k.id`,
+    number: 'k.number',
+    status: 'k.status',
+    eventOn: 'k.event_on',
+    filedAt: dateTime('k.filed_at'),
+    paidOn: 'k.paid_on',
+    amount: 'k.amount',
+    participantKey: 'k.participant_id',
+    programCode: 'k.program',
+  },
+  from: () => raw('from claims as k'),
+  visibleTo: visibleClaims,
+  filters: {
+    number: compared('k.number', 'text'),
+    status: compared('k.status', 'claim_status'),
+    program: compared('k.program', 'program_code'),
+    eventOn: compared('k.event_on', 'date'),
+    paidOn: compared('k.paid_on', 'date'),
+    amount: compared('k.amount', 'numeric'),
+    participant: ofParticipant('k.participant_id'),
+  },
+  orders: {
+    NUMBER: 'k.number',
+    FILED_AT: 'k.filed_at',
+    PAID_ON: `coalesce(k.paid_on, '-infinity')`,
+    AMOUNT: 'coalesce(k.amount, -1)',
+  },
+  byId: claimById,
+};
+
+function visibleClaims(scope: Scope): Sql {
+  const { caller } = scope;
+  if (caller.kind === 'anonymous' || caller.role === 'portal' || caller.role === 'roster') return never;
+  if (caller.role === 'agent') return ofVisibleParticipant(scope, 'k.participant_id');
+  return inBranchOf(scope, 'k.branch_id');
+}
+
+function claimById(id: string): Sql | null {
+  const [participant = '', claim = '', ...rest] = id.split('_');
+  if (rest.length > 0 || !uuidForm.test(participant) || !uuidForm.test(claim)) return null;
+  return sql`(k.participant_id = ${participant} and k.id = ${claim})`;
+}

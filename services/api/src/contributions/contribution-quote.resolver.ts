@@ -1,0 +1,82 @@
+import { Arg, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { Month } from '../calendar/month.ts';
+import type { ContributionLine as LineOfLaw } from '../law/contribution-quote.ts';
+import { contributionQuote } from '../law/contribution-quote.ts';
+import type { Sector as SectorOfLaw } from '../law/occupations.ts';
+import type { Payer as PayerOfLaw, ProgramCode as ProgramOfLawCode, ProgramOfLaw } from '../law/programs.ts';
+import { formatMoney, money } from '../money/money.ts';
+import { badInput } from '../platform/problem.ts';
+import { Reason } from '../platform/reason.type.ts';
+import { MonthScalar, RupiahScalar } from '../platform/scalars.ts';
+import { programOf } from '../programs/program.resolver.ts';
+import { Payer, Program, ProgramCode, Sector } from '../programs/program.type.ts';
+
+@ObjectType({ description: 'What one program costs for the month, and why.' })
+export class ContributionLine {
+  @Field(() => RupiahScalar, { description: 'Without discount.' })
+  normal!: string;
+
+  @Field(() => RupiahScalar, { description: 'The discount of PP 50/2025; "0.00" without one.' })
+  discount!: string;
+
+  @Field(() => RupiahScalar, { description: 'What is to be paid.' })
+  due!: string;
+
+  @Field(() => [Reason], { description: 'Why.' })
+  because!: readonly Reason[];
+
+  programCode!: string;
+}
+
+@ObjectType({ description: 'What a month costs.' })
+export class ContributionQuote {
+  @Field(() => MonthScalar, { description: 'The month.' })
+  month!: string;
+
+  @Field(() => RupiahScalar, { description: 'The base income of the bracket, on which contributions and benefits rest.' })
+  base!: string;
+
+  @Field(() => [ContributionLine], { description: 'One line for each program.' })
+  lines!: readonly ContributionLine[];
+
+  @Field(() => RupiahScalar, { description: 'All lines together.' })
+  total!: string;
+}
+
+@Resolver(() => ContributionLine)
+export class ContributionQuoteResolver {
+  @Query(() => ContributionQuote, { description: 'What an informal worker pays for a month, with the reasons. JKK and JKM belong together; JHT may be added.' })
+  contributionQuote(
+    @Arg('income', () => RupiahScalar, { description: 'Monthly income; any positive amount.' }) income: string,
+    @Arg('programs', () => [ProgramCode], { description: 'The programs, each once.' }) programs: string[],
+    @Arg('month', () => MonthScalar, { description: 'The month to pay for.' }) month: string,
+    @Arg('sector', () => Sector, { description: 'Sector of the work.' }) sector: string,
+    @Arg('payer', () => Payer, { description: 'Who pays.' }) payer: string,
+  ): ContributionQuote {
+    const decision = contributionQuote({
+      income: money(income),
+      programs: programs as ProgramOfLawCode[],
+      month: month as Month,
+      sector: sector as SectorOfLaw,
+      payer: payer as PayerOfLaw,
+    });
+    if (decision.kind === 'refused') throw badInput(decision.field, decision.because.map((reason) => reason.text.en).join(' '));
+    const { base, lines, total } = decision.quote;
+    return { month, base: formatMoney(base), lines: lines.map(shown), total: formatMoney(total) };
+  }
+
+  @FieldResolver(() => Program, { description: 'The program.' })
+  program(@Root() line: ContributionLine): ProgramOfLaw | undefined {
+    return programOf(line.programCode);
+  }
+}
+
+function shown(line: LineOfLaw): ContributionLine {
+  return {
+    programCode: line.program,
+    normal: formatMoney(line.normal),
+    discount: formatMoney(line.discount),
+    due: formatMoney(line.due),
+    because: line.because as readonly Reason[],
+  };
+}

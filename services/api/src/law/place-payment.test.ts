@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calendarDate } from '../calendar/calendar-date.ts';
+import { addMonths, month, monthsFrom } from '../calendar/month.ts';
+import { formatMoney, fromSen, type Money, money, sum } from '../money/money.ts';
+import type { PaidMonth } from './membership-facts.ts';
+import type { PayableParticipant, PayableRegistration, PaymentLine, PaymentRequest } from './payment-facts.ts';
+import { incomeOf, placePayment } from './place-payment.ts';
+import type { ProgramCode } from './programs.ts';
+
+const day = calendarDate;
+const BOTH: readonly ProgramCode[] = ['JKK', 'JKM'];
+const ALL: readonly ProgramCode[] = ['JKK', 'JKM', 'JHT'];
+
+function paid(from: string, to: string): PaidMonth[] {
+  return monthsFrom(month(from), month(to)).flatMap((each) =>
+    ALL.map((program) => ({ month: each, program, paidOn: day('2024-03-04') })),
+  );
+}
+
+const aRegistration = (changes: Partial<PayableRegistration> = {}): PayableRegistration => ({
+  number: 1,
+  registeredOn: day('2024-03-04'),
+  programs: ALL,
+  payments: paid('2024-03', '2024-05'),
+  sector: 'TRADE_FOOD',
+  incomes: [{ income: money('1000000.00'), from: day('2024-03-04'), to: null }],
+  ...changes,
+});
+
+const aParticipant = (...registrations: PayableRegistration[]): PayableParticipant => ({
+  participantId: 'siti',
+  registrations,
+});
+
+const line = (of: string, programs = BOTH, participantId = 'siti'): PaymentLine => ({
+  participantId,
+  month: month(of),
+  programs,
+});
+
+const aRequest = (lines: readonly PaymentLine[], amount: string, paidOn = '2024-06-10'): PaymentRequest => ({
+  paidOn: day(paidOn),
+  today: day('2024-12-31'),
+  amount: money(amount),
+  payer: 'SELF',
+  lines,
+});
+
+const place = (request: PaymentRequest, ...participants: PayableParticipant[]) => {
+  const placement = placePayment(request, participants.length > 0 ? participants : [aParticipant(aRegistration())]);
+  return placement.kind === 'placed'
+    ? placement.contributions.map(
+        ({ month: of, program, amount, registrationNumber }) =>
+          `${registrationNumber} ${of} ${program} ${formatMoney(amount)}`,
+      )
+    : placement.because.map(({ rule }) => rule);
+};
+
+describe('a payment that can be placed', () => {
+  it('pays the next month at what that month costs', () => {
+    expect(place(aRequest([line('2024-06', ALL)], '36800.00'))).toEqual([
+      '1 2024-06 JKK 10000.00',
+      '1 2024-06 JKM 6800.00',
+      '1 2024-06 JHT 20000.00',
+    ]);
+  });
+
+  it('pays the oldest month first, whatever the order of its lines', () => {
+    const lines = [line('2024-08'), line('2024-06'), line('2024-07')];
+    expect(place(aRequest(lines, '50400.00', '2024-08-10'))).toEqual([
+      '1 2024-06 JKK 10000.00',
+      '1 2024-06 JKM 6800.00',
+      '1 2024-07 JKK 10000.00',
+      '1 2024-07 JKM 6800.00',
+      '1 2024-08 JKK 10000.00',
+      '1 2024-08 JKM 6800.00',
+    ]);
+  });
+
+  it('covers several participants', () => {
+    const budi = { ...aParticipant(aRegistration()), participantId: 'budi' };
+    const lines = [line('2024-06'), line('2024-06', ALL, 'budi')];
+    expect(place(aRequest(lines, '53600.00'), aParticipant(aRegistration()), budi)).toHaveLength(5);
+  });
+
+  it('starts a registration with the month of registration', () => {
+    const fresh = aParticipant(aRegistration({ registeredOn: day('2024-06-07'), payments: [] }));
+    expect(place(aRequest([line('2024-06')], '16800.00'), fresh)).toEqual(['payment.no-income']);
+    const declared = { income: money('3200000.00'), from: day('2024-06-07'), to: null };
+    const known = aParticipant(aRegistration({ registeredOn: day('2024-06-07'), payments: [], incomes: [declared] }));
+    expect(place(aRequest([line('2024-06')], '41300.00'), known)).toHaveLength(2);
+  });
+
+  it('gives the second of two lines for one month to the second job', () => {
+    const twoJobs = aParticipant(aRegistration({ number: 2 }), aRegistration());
+    expect(place(aRequest([line('2024-06'), line('2024-06')], '33600.00'), twoJobs)).toEqual([
+      '1 2024-06 JKK 10000.00',
+      '1 2024-06 JKM 6800.00',
+      '2 2024-06 JKK 10000.00',
+      '2 2024-06 JKM 6800.00',
+    ]);
+  });
+
+  it('takes the discount of the contribution month and of the payer', () => {
+    const prepaid = aParticipant(aRegistration({ payments: paid('2024-03', '2026-03') }));
+    const request = { ...aRequest([line('2026-04')], '8400.00', '2025-12-20'), today: day('2025-12-31') };
+    expect(place(request, prepaid)).toEqual(['1 2026-04 JKK 5000.00', '1 2026-04 JKM 3400.00']);
+    expect(place({ ...request, payer: 'GOVERNMENT' }, prepaid)).toEqual(['payment.amount']);
+    expect(place({ ...request, payer: 'GOVERNMENT', amount: money('16800.00') }, prepaid)).toHaveLength(2);
+  });
+
+  it('uses the income in force on the first day of the month', () => {
+    const raised = aRegistration({
+      incomes: [
+        { income: money('1000000.00'), from: day('2024-03-04'), to: day('2024-06-02') },
+        { income: money('3200000.00'), from: day('2024-06-02'), to: null },
+      ],
+    });
+    expect(formatMoney(incomeOf(raised, month('2024-06')) ?? fromSen(0n))).toBe('1000000.00');
+    expect(formatMoney(incomeOf(raised, month('2024-07')) ?? fromSen(0n))).toBe('3200000.00');
+    expect(formatMoney(incomeOf(raised, month('2024-03')) ?? fromSen(0n))).toBe('1000000.00');
+  });
+});
+
+describe('a payment that cannot be placed', () => {
+  const ended = aRegistration({ endedOn: day('2024-06-01'), endReason: 'JHT_PAID' });
+
+  it.each<[string, PaymentRequest, PayableParticipant | undefined, string]>([
+    ['names nobody', aRequest([], '0.00'), undefined, 'payment.lines'],
+    ['lies in the future', aRequest([line('2024-06')], '16800.00', '2025-01-01'), undefined, 'payment.paid-on'],
+    ['is a sen too little', aRequest([line('2024-06')], '16799.99'), undefined, 'payment.amount'],
+    ['is a sen too much', aRequest([line('2024-06')], '16800.01'), undefined, 'payment.amount'],
+    ['is for a stranger', aRequest([line('2024-06', BOTH, 'x')], '16800.00'), undefined, 'payment.participant'],
+    ['lacks JKM', aRequest([line('2024-06', ['JKK'])], '10000.00'), undefined, 'payment.programs'],
+    ['names JKK twice', aRequest([line('2024-06', ['JKK', 'JKM', 'JKK'])], '26800.00'), undefined, 'payment.programs'],
+    [
+      'is for a program without enrolment',
+      aRequest([line('2024-06', ALL)], '36800.00'),
+      aParticipant(aRegistration({ programs: BOTH })),
+      'payment.not-enrolled',
+    ],
+    ['pays a paid month again', aRequest([line('2024-05')], '16800.00'), undefined, 'payment.already-paid'],
+    ['skips a month', aRequest([line('2024-07')], '16800.00'), undefined, 'payment.skips-month'],
+    ['is for a closed registration', aRequest([line('2024-06')], '16800.00'), aParticipant(ended), 'payment.no-open-registration'],
+    [
+      'comes after death',
+      aRequest([line('2024-06')], '16800.00'),
+      { ...aParticipant(aRegistration()), deathOn: day('2024-06-10') },
+      'payment.died',
+    ],
+    [
+      'comes before the registration',
+      aRequest([line('2024-06')], '16800.00'),
+      aParticipant(aRegistration({ registeredOn: day('2024-06-11'), payments: [] })),
+      'payment.no-open-registration',
+    ],
+    [
+      'begins before the registration',
+      aRequest([line('2024-02')], '16800.00'),
+      aParticipant(aRegistration({ payments: [] })),
+      'payment.first-month',
+    ],
+    [
+      'begins after the month of payment',
+      aRequest([line('2024-07')], '16800.00'),
+      aParticipant(aRegistration({ payments: [] })),
+      'payment.first-month',
+    ],
+  ])('%s', (_, request, participant, rule) => {
+    expect(place(request, ...(participant === undefined ? [] : [participant]))).toEqual([rule]);
+  });
+
+  it('comes after the lapse: due on 16 July as the last day, refused from the day after (decision 3)', () => {
+    const march = aParticipant(aRegistration({ payments: paid('2024-03', '2024-03') }));
+    const arrears = ['2024-04', '2024-05', '2024-06', '2024-07'].map((of) => line(of));
+    expect(place(aRequest(arrears, '67200.00', '2024-07-15'), march)).toHaveLength(8);
+    expect(new Set(place(aRequest(arrears, '67200.00', '2024-07-16'), march))).toEqual(
+      new Set(['payment.no-open-registration']),
+    );
+  });
+
+  it('reaches more than twelve months ahead', () => {
+    const lines = monthsFrom(month('2024-06'), month('2025-06')).map((of) => line(of));
+    expect(place(aRequest(lines, '218400.00'))).toHaveLength(26);
+    const tooMany = [...lines, line('2025-07')];
+    expect(place(aRequest(tooMany, '235200.00'))).toEqual(['payment.too-far-ahead']);
+  });
+
+  it('repeats one line too often for the jobs there are', () => {
+    expect(place(aRequest([line('2024-06'), line('2024-06')], '33600.00'))).toEqual(['payment.already-paid']);
+  });
+
+  it('says what the lines owe, in words', () => {
+    const placement = placePayment(aRequest([line('2024-06')], '10000.00'), [aParticipant(aRegistration())]);
+    expect(placement.kind === 'refused' && placement.because[0]?.because[0]?.text.id).toBe(
+      'Iuran pada baris-baris ini berjumlah Rp16.800.',
+    );
+  });
+
+  it('places nothing of the lines that could stand', () => {
+    const placement = placePayment(aRequest([line('2024-06'), line('2024-08')], '33600.00'), [
+      aParticipant(aRegistration()),
+    ]);
+    expect(placement).toMatchObject({ kind: 'refused', because: [{ rule: 'payment.skips-month' }] });
+  });
+});
+
+describe('every payment', () => {
+  const incomes = fc.bigInt({ min: 1n, max: 3_000_000_000n }).map((sen): Money => fromSen(sen));
+
+  it('is placed to the sen, on the months that follow the paid ones', () => {
+    fc.assert(
+      fc.property(incomes, fc.integer({ min: 1, max: 13 }), fc.constantFrom(BOTH, ALL), (income, count, programs) => {
+        const registration = aRegistration({ incomes: [{ income, from: day('2024-03-04'), to: null }] });
+        const lines = Array.from({ length: count }, (_, step) => ({
+          participantId: 'siti',
+          month: addMonths(month('2024-06'), step),
+          programs,
+        }));
+        const wrong = placePayment({ ...aRequest(lines, '0.01') }, [aParticipant(registration)]);
+        const owed = wrong.kind === 'refused' ? wrong.because[0]?.inputs.find(({ name }) => name === 'owed') : undefined;
+        const right = placePayment({ ...aRequest(lines, owed?.value ?? '') }, [aParticipant(registration)]);
+        if (right.kind === 'refused') return false;
+        const placed = right.contributions.map(({ amount }) => amount);
+        return sum(placed) === money(owed?.value ?? '') && placed.length === count * programs.length;
+      }),
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import type { WriteContext } from '../context.ts';
+import { userOf } from '../context.ts';
+import { newId } from '../new-id.ts';
+import { AuditEntryEntity } from './audit-entry.entity.ts';
+
+export interface Change {
+  /** What was done, `agent.updated`. */
+  readonly action: string;
+  readonly entity: string;
+  readonly entityId: string;
+  readonly before: object | null;
+  readonly after: object | null;
+  readonly reason: string | null;
+}
+
+/** Writes who did what, in the transaction of the change. */
+export async function record(tx: WriteContext, change: Change): Promise<void> {
+  const user = userOf(tx);
+  await tx.write.manager.insert(AuditEntryEntity, {
+    ...change,
+    id: newId(),
+    actorSubject: user.subject,
+    actorName: user.name,
+    actorRole: user.role,
+    branchId: user.branchId,
+    requestId: tx.requestId,
+  });
+}

@@ -1,0 +1,39 @@
+import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { Caller } from '../access/caller.ts';
+import type { Sql } from './sql.ts';
+
+/** Who reads, and as of which day: what a declaration needs to know to render itself. */
+export interface Scope {
+  readonly caller: Caller;
+  /** The day whose dated facts count. */
+  readonly day: CalendarDate;
+}
+
+/** How a filter field becomes a condition; `field` is its path as the caller wrote it, for errors. */
+export type FilterRule = (value: never, scope: Scope, field: string) => Sql;
+
+/** One thing of the scheme, declared once: its rows, who sees them, how they are filtered, sorted and named. */
+export interface Concept<Row extends object> {
+  /** The GraphQL type. */
+  readonly name: string;
+  /** Before the wire id: `agt` in `agt_0190…`. */
+  readonly prefix: string;
+  /** Expressions that together are unique: the tie-break of every order. */
+  readonly key: readonly string[];
+  /** Row property → SQL. A function renders what depends on the caller: masks live here, so that no clear value leaves the database. */
+  readonly columns: { readonly [Property in keyof Row & string]: string | ((scope: Scope) => string) };
+  readonly from: (scope: Scope) => Sql;
+  /** The rows that the caller may see. Every list, look-up, edge, count and filter uses it. */
+  readonly visibleTo: (scope: Scope) => Sql;
+  readonly filters: Readonly<Record<string, FilterRule>>;
+  /** Order field → expression that is never null and stands in an index. */
+  readonly orders: Readonly<Record<string, string>>;
+  /** Condition for the wire id's part after the prefix; null when it cannot be an id of this kind. */
+  readonly byId: (id: string) => Sql | null;
+}
+
+export function selectList<Row extends object>(concept: Concept<Row>, scope: Scope): string {
+  return Object.entries<string | ((scope: Scope) => string)>(concept.columns)
+    .map(([property, column]) => `${typeof column === 'string' ? column : column(scope)} as "${property}"`)
+    .join(', ');
+}

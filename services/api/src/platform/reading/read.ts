@@ -1,0 +1,150 @@
+import type { Batch, Context } from '../context.ts';
+import { badInput } from '../problem.ts';
+import type { Concept, Scope } from './concept.ts';
+import { selectList } from './concept.ts';
+import { conditionOf } from './conditions.ts';
+import { connectionOf } from './connection.ts';
+import type { Connection, PlacedRow } from './connection.ts';
+import { orderClause, pageOf, placeColumn } from './paging.ts';
+import type { OrderBy, Page, PageArguments } from './paging.ts';
+import { allOf, prepare, raw, sql } from './sql.ts';
+import type { Sql } from './sql.ts';
+
+/** A list as a resolver asks for it. */
+export interface ListRequest {
+  readonly filter?: object | null;
+  readonly orderBy?: readonly OrderBy[] | null;
+  readonly page: PageArguments;
+  /** The day whose dated facts count; the business day when left out. */
+  readonly day?: Scope['day'];
+}
+
+const countCap = 10_001;
+const mostNested = 8;
+
+/** The rows of one concept that the caller may see and that meet the condition. */
+export function findRows<Row extends object>(
+  ctx: Context,
+  concept: Concept<Row>,
+  condition: Sql,
+  day = ctx.today,
+): Promise<Row[]> {
+  const scope = { caller: ctx.caller, day };
+  return run<Row>(
+    ctx,
+    sql`select ${raw(selectList(concept, scope))} ${concept.from(scope)} where ${allOf([condition, concept.visibleTo(scope)])}`,
+  );
+}
+
+/** One page of a concept's rows. */
+export async function readPage<Row extends object>(
+  ctx: Context,
+  concept: Concept<Row>,
+  request: ListRequest,
+): Promise<Connection<Row>> {
+  const scope = { caller: ctx.caller, day: request.day ?? ctx.today };
+  const page = pageOf(concept, request.page, request.orderBy);
+  const wanted = allOf([filterOf(concept, request, scope), concept.visibleTo(scope)]);
+  const rows = await run<Row & PlacedRow>(ctx, pageStatement(concept, scope, page, wanted));
+  return connectionOf(page, rows, () => countRows(ctx, concept, scope, wanted));
+}
+
+/** Pages of the rows that belong to many parents, read at once: one statement for any number of parents. */
+export function pagesByParent<Row extends object>(
+  concept: Concept<Row>,
+  parentColumn: string,
+  request: ListRequest,
+): Batch<string, Connection<Row>> {
+  return {
+    name: `${concept.name}.${parentColumn}:${JSON.stringify(request)}`,
+    read: (ctx, keys) => readPagesByParent(ctx, { concept, parentColumn, request }, keys),
+  };
+}
+
+/** Rows by a unique column: null where absent or out of scope. */
+export function rowBy<Row extends object>(
+  concept: Concept<Row>,
+  column: string,
+  property: keyof Row & string,
+  day?: Scope['day'],
+): Batch<string, Row | null> {
+  return {
+    name: `${concept.name} by ${column}${day ? ` on ${day}` : ''}`,
+    async read(ctx, keys) {
+      const rows = await findRows(ctx, concept, sql`${raw(column)} = any (${keys})`, day);
+      const byKey = new Map(rows.map((row) => [row[property] as unknown, row]));
+      return keys.map((key) => byKey.get(key) ?? null);
+    },
+  };
+}
+
+interface ParentEdge<Row extends object> {
+  readonly concept: Concept<Row>;
+  readonly parentColumn: string;
+  readonly request: ListRequest;
+}
+
+async function readPagesByParent<Row extends object>(
+  ctx: Context,
+  { concept, parentColumn, request }: ParentEdge<Row>,
+  keys: readonly string[],
+): Promise<Connection<Row>[]> {
+  const scope = { caller: ctx.caller, day: request.day ?? ctx.today };
+  const page = pageOf(concept, request.page, request.orderBy);
+  const ofParent = raw(`${parentColumn} = parent.key`);
+  const wanted = allOf([ofParent, filterOf(concept, request, scope), concept.visibleTo(scope)]);
+  const parents = sql`unnest(${keys}::uuid[]) with ordinality as parent(key, ordinal)`;
+  const rows = await run<Row & PlacedRow & { ordinal: number }>(
+    ctx,
+    sql`select parent.ordinal::int as ordinal, child.* from ${parents}
+      cross join lateral (${pageStatement(concept, scope, page, wanted)}) as child order by parent.ordinal`,
+  );
+  const counts = once(() =>
+    run<{ count: number }>(
+      ctx,
+      sql`select (${countStatement(concept, scope, wanted)}) as count from ${parents} order by parent.ordinal`,
+    ),
+  );
+  const byParent = Map.groupBy(rows, (row) => row.ordinal);
+  return keys.map((_key, at) =>
+    connectionOf<Row>(page, byParent.get(at + 1) ?? [], async () => (await counts())[at]?.count ?? 0),
+  );
+}
+
+function pageStatement<Row extends object>(concept: Concept<Row>, scope: Scope, page: Page, wanted: Sql): Sql {
+  return sql`select ${raw(selectList(concept, scope))}, ${placeColumn(page)} as place ${concept.from(scope)}
+    where ${allOf([wanted, page.between])} order by ${orderClause(page)} limit ${page.size + 1}`;
+}
+
+function countStatement<Row extends object>(concept: Concept<Row>, scope: Scope, wanted: Sql): Sql {
+  return sql`select count(*)::int from (select ${concept.from(scope)} where ${wanted} limit ${countCap}) as counted`;
+}
+
+async function countRows<Row extends object>(ctx: Context, concept: Concept<Row>, scope: Scope, wanted: Sql) {
+  const [row] = await run<{ count: number }>(ctx, countStatement(concept, scope, wanted));
+  return row?.count ?? 0;
+}
+
+function filterOf<Row extends object>(concept: Concept<Row>, request: ListRequest, scope: Scope): Sql {
+  if (depthOf(request.filter) > mostNested) throw badInput('filter', `may be nested at most ${mostNested} deep.`);
+  return conditionOf(concept.filters, request.filter, scope);
+}
+
+function depthOf(filter: unknown): number {
+  if (typeof filter !== 'object' || filter === null) return 0;
+  return 1 + Math.max(0, ...Object.values(filter).map(depthOf));
+}
+
+/** Sends a piece of SQL as a named statement. */
+export function run<Row extends object>(ctx: Pick<Context, 'db'>, piece: Sql): Promise<Row[]> {
+  const { statement, values } = prepare(piece);
+  return ctx.db.query<Row>(statement, values);
+}
+
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let running: Promise<Value> | undefined;
+  return () => {
+    running ??= work();
+    return running;
+  };
+}

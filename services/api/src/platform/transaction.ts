@@ -1,0 +1,50 @@
+import type { EntityManager } from 'typeorm';
+import type { Connection, Database, Statement } from './database.ts';
+
+/** The one transaction of a command: entities through the manager, statements through the connection. */
+export interface Transaction {
+  readonly manager: EntityManager;
+  readonly connection: Connection;
+}
+
+const mostTries = 3;
+
+/** Runs the work in one transaction. Serialization failures and deadlocks are tried again, at most three times in all. */
+export async function inTransaction<Result>(
+  database: Database,
+  work: (write: Transaction) => Promise<Result>,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(database, work);
+    } catch (error) {
+      if (attempt >= mostTries || !isWorthAnotherTry(error)) throw error;
+    }
+  }
+}
+
+function once<Result>(database: Database, work: (write: Transaction) => Promise<Result>): Promise<Result> {
+  return database.source.transaction((manager) => work({ manager, connection: connectionOf(manager) }));
+}
+
+function connectionOf(manager: EntityManager): Connection {
+  return {
+    query: <Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> =>
+      manager.query(statement.text, [...values]),
+  };
+}
+
+const serializationFailure = '40001';
+const deadlock = '40P01';
+
+function isWorthAnotherTry(error: unknown): boolean {
+  const code = errorCode(error);
+  return code === serializationFailure || code === deadlock;
+}
+
+/** The SQLSTATE of a database error, however TypeORM wrapped it. */
+export function errorCode(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  if ('driverError' in error) return errorCode(error.driverError);
+  return 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
