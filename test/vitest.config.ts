@@ -6,6 +6,12 @@ const sources = {
   conditions: ['source'],
 };
 
+const usesDatabase = {
+  globalSetup: ['support/global-setup.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 300_000,
+};
+
 const project = (name: string, settings: object) => ({
   resolve: sources,
   ssr: { resolve: { conditions: ['source'] } },
@@ -14,6 +20,11 @@ const project = (name: string, settings: object) => ({
 
 export default defineConfig({
   test: {
-    projects: [project('running', {}), project('house', { testTimeout: 30_000 })],
+    projects: [
+      project('running', {}),
+      project('house', { testTimeout: 30_000 }),
+      project('support', usesDatabase),
+      project('stories', usesDatabase),
+    ],
   },
 });

@@ -38,7 +38,11 @@ const bundledTypes = (): readonly Check[] =>
 
 /** Everything that can be checked without a running server, in the order in which one needs the other. */
 export const allChecks = (): readonly Check[] => [
-  { name: 'format and lint', folder: '.', command: [bin('.', 'biome'), 'check', '--max-diagnostics=50', '.'] },
+  {
+    name: 'format and lint',
+    folder: '.',
+    command: [bin('.', 'biome'), 'check', '--max-diagnostics=50', '.'],
+  },
   ...codegens(),
   { name: 'types of the packages', folder: '.', command: [bin('.', 'tsc'), '-b'] },
   ...bundledTypes(),
@@ -57,6 +61,7 @@ export function passes({ command: [program, ...args], folder }: Check): boolean 
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  if (status !== 0) process.stdout.write(`${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}`);
+  if (status !== 0)
+    process.stdout.write(`${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}`);
   return status === 0;
 }

@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { migrate } from '@perisai/api/app/migrate';
+import { loadReference } from '@perisai/api/reference/load-reference';
+import { startPostgres } from '@perisai/postgres/start-postgres';
+import {
+  asClient,
+  makeDatabase,
+  type Template,
+  type TestServer,
+  templateName,
+  withDatabase,
+} from './database.ts';
+
+export interface RunningServer {
+  readonly server: TestServer;
+  stop(): Promise<void>;
+}
+
+const defaultFolder = join(import.meta.dirname, '..', '..', '.data', 'test');
+
+/** Starts the PostgreSQL of a run and clears what an earlier run left in it. */
+export async function startTestServer(): Promise<RunningServer> {
+  const dataDir = process.env['PERISAI_TEST_DATA_DIR'] ?? defaultFolder;
+  const postgres = await startPostgres({ dataDir, log: (line) => process.stdout.write(`${line}\n`) });
+  const server = {
+    superuserUrl: postgres.superuserUrl,
+    ownerUrl: postgres.ownerUrl,
+    apiUrl: postgres.apiUrl,
+  };
+  await dropLeftOvers(server);
+  return { server, stop: () => postgres.stop() };
+}
+
+function dropLeftOvers({ superuserUrl }: TestServer): Promise<void> {
+  return asClient(superuserUrl, async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      `select datname from pg_database where datname ~ '^perisai_(test|template)_'`,
+    );
+    for (const { datname } of rows) await client.query(`drop database if exists ${datname} with (force)`);
+  });
+}
+
+/** Prepares a template once per run; the demo data are loaded as a first start would load them. */
+export async function prepareTemplate(
+  server: TestServer,
+  template: Exclude<Template, 'bare'>,
+): Promise<void> {
+  const name = templateName(template);
+  await makeDatabase(server, name, template === 'migrated' ? 'bare' : 'migrated');
+  const ownerUrl = withDatabase(server.ownerUrl, name);
+  if (template === 'migrated') {
+    await migrate(ownerUrl);
+    await loadReference(ownerUrl);
+  }
+}
