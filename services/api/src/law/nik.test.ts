@@ -56,9 +56,12 @@ describe('a NIK', () => {
     expect(decision.kind === 'error' ? decision.problem : decision.kind).toBe(expected);
   });
 
-  it.each(['3602042902000001', '3602042902840001', '3602046902960001'])('%s is born on a 29 February', (nik) => {
-    expect(parseNik(nik).kind).toBe('ok');
-  });
+  it.each(['3602042902000001', '3602042902840001', '3602046902960001'])(
+    '%s is born on a 29 February',
+    (nik) => {
+      expect(parseNik(nik).kind).toBe('ok');
+    },
+  );
 
   it('may carry the code of a district that is no more, or of another province', () => {
     expect(parseNik('3604011211870001').kind).toBe('ok');

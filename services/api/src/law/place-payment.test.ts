@@ -4,7 +4,12 @@ import { calendarDate } from '../calendar/calendar-date.ts';
 import { addMonths, month, monthsFrom } from '../calendar/month.ts';
 import { formatMoney, fromSen, type Money, money, sum } from '../money/money.ts';
 import type { PaidMonth } from './membership-facts.ts';
-import type { PayableParticipant, PayableRegistration, PaymentLine, PaymentRequest } from './payment-facts.ts';
+import type {
+  PayableParticipant,
+  PayableRegistration,
+  PaymentLine,
+  PaymentRequest,
+} from './payment-facts.ts';
 import { incomeOf, placePayment } from './place-payment.ts';
 import type { ProgramCode } from './programs.ts';
 
@@ -48,7 +53,10 @@ const aRequest = (lines: readonly PaymentLine[], amount: string, paidOn = '2024-
 });
 
 const place = (request: PaymentRequest, ...participants: PayableParticipant[]) => {
-  const placement = placePayment(request, participants.length > 0 ? participants : [aParticipant(aRegistration())]);
+  const placement = placePayment(
+    request,
+    participants.length > 0 ? participants : [aParticipant(aRegistration())],
+  );
   return placement.kind === 'placed'
     ? placement.contributions.map(
         ({ month: of, program, amount, registrationNumber }) =>
@@ -85,11 +93,15 @@ describe('a payment that can be placed', () => {
   });
 
   it('starts a registration with the month of registration', () => {
-    const fresh = aParticipant(aRegistration({ registeredOn: day('2024-06-07'), payments: [] }));
-    expect(place(aRequest([line('2024-06')], '16800.00'), fresh)).toEqual(['payment.no-income']);
     const declared = { income: money('3200000.00'), from: day('2024-06-07'), to: null };
-    const known = aParticipant(aRegistration({ registeredOn: day('2024-06-07'), payments: [], incomes: [declared] }));
+    const known = aParticipant(
+      aRegistration({ registeredOn: day('2024-06-07'), payments: [], incomes: [declared] }),
+    );
     expect(place(aRequest([line('2024-06')], '41300.00'), known)).toHaveLength(2);
+    const undeclared = aParticipant(aRegistration({ registeredOn: day('2024-03-01'), payments: [] }));
+    expect(place(aRequest([line('2024-03')], '16800.00', '2024-03-01'), undeclared)).toEqual([
+      'payment.no-income',
+    ]);
   });
 
   it('gives the second of two lines for one month to the second job', () => {
@@ -128,12 +140,27 @@ describe('a payment that cannot be placed', () => {
 
   it.each<[string, PaymentRequest, PayableParticipant | undefined, string]>([
     ['names nobody', aRequest([], '0.00'), undefined, 'payment.lines'],
-    ['lies in the future', aRequest([line('2024-06')], '16800.00', '2025-01-01'), undefined, 'payment.paid-on'],
+    [
+      'lies in the future',
+      aRequest([line('2024-06')], '16800.00', '2025-01-01'),
+      undefined,
+      'payment.paid-on',
+    ],
     ['is a sen too little', aRequest([line('2024-06')], '16799.99'), undefined, 'payment.amount'],
     ['is a sen too much', aRequest([line('2024-06')], '16800.01'), undefined, 'payment.amount'],
-    ['is for a stranger', aRequest([line('2024-06', BOTH, 'x')], '16800.00'), undefined, 'payment.participant'],
+    [
+      'is for a stranger',
+      aRequest([line('2024-06', BOTH, 'x')], '16800.00'),
+      undefined,
+      'payment.participant',
+    ],
     ['lacks JKM', aRequest([line('2024-06', ['JKK'])], '10000.00'), undefined, 'payment.programs'],
-    ['names JKK twice', aRequest([line('2024-06', ['JKK', 'JKM', 'JKK'])], '26800.00'), undefined, 'payment.programs'],
+    [
+      'names JKK twice',
+      aRequest([line('2024-06', ['JKK', 'JKM', 'JKK'])], '26800.00'),
+      undefined,
+      'payment.programs',
+    ],
     [
       'is for a program without enrolment',
       aRequest([line('2024-06', ALL)], '36800.00'),
@@ -142,7 +169,12 @@ describe('a payment that cannot be placed', () => {
     ],
     ['pays a paid month again', aRequest([line('2024-05')], '16800.00'), undefined, 'payment.already-paid'],
     ['skips a month', aRequest([line('2024-07')], '16800.00'), undefined, 'payment.skips-month'],
-    ['is for a closed registration', aRequest([line('2024-06')], '16800.00'), aParticipant(ended), 'payment.no-open-registration'],
+    [
+      'is for a closed registration',
+      aRequest([line('2024-06')], '16800.00'),
+      aParticipant(ended),
+      'payment.no-open-registration',
+    ],
     [
       'comes after death',
       aRequest([line('2024-06')], '16800.00'),
@@ -211,20 +243,28 @@ describe('every payment', () => {
 
   it('is placed to the sen, on the months that follow the paid ones', () => {
     fc.assert(
-      fc.property(incomes, fc.integer({ min: 1, max: 13 }), fc.constantFrom(BOTH, ALL), (income, count, programs) => {
-        const registration = aRegistration({ incomes: [{ income, from: day('2024-03-04'), to: null }] });
-        const lines = Array.from({ length: count }, (_, step) => ({
-          participantId: 'siti',
-          month: addMonths(month('2024-06'), step),
-          programs,
-        }));
-        const wrong = placePayment({ ...aRequest(lines, '0.01') }, [aParticipant(registration)]);
-        const owed = wrong.kind === 'refused' ? wrong.because[0]?.inputs.find(({ name }) => name === 'owed') : undefined;
-        const right = placePayment({ ...aRequest(lines, owed?.value ?? '') }, [aParticipant(registration)]);
-        if (right.kind === 'refused') return false;
-        const placed = right.contributions.map(({ amount }) => amount);
-        return sum(placed) === money(owed?.value ?? '') && placed.length === count * programs.length;
-      }),
+      fc.property(
+        incomes,
+        fc.integer({ min: 1, max: 13 }),
+        fc.constantFrom(BOTH, ALL),
+        (income, count, programs) => {
+          const registration = aRegistration({ incomes: [{ income, from: day('2024-03-04'), to: null }] });
+          const lines = Array.from({ length: count }, (_, step) => ({
+            participantId: 'siti',
+            month: addMonths(month('2024-06'), step),
+            programs,
+          }));
+          const wrong = placePayment({ ...aRequest(lines, '0.01') }, [aParticipant(registration)]);
+          const owed =
+            wrong.kind === 'refused'
+              ? wrong.because[0]?.inputs.find(({ name }) => name === 'owed')
+              : undefined;
+          const right = placePayment({ ...aRequest(lines, owed?.value ?? '') }, [aParticipant(registration)]);
+          if (right.kind === 'refused') return false;
+          const placed = right.contributions.map(({ amount }) => amount);
+          return sum(placed) === money(owed?.value ?? '') && placed.length === count * programs.length;
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, calendarDate } from '../../calendar/calendar-date.ts';
+import { formatMoney, fromSen, money, sum } from '../../money/money.ts';
+import { component, totalOf } from './benefit.ts';
+import { disabilityPercentages, findDisability } from './disability-percentages.ts';
+import { type DisabilityLoss, partialDisability } from './partial-disability.ts';
+import { temporaryIncapacity } from './temporary-incapacity.ts';
+import { type WorkAccident, workAccidentBenefit } from './work-accident-benefit.ts';
+
+const day = calendarDate;
+
+const anAccident = (changes: Partial<WorkAccident> = {}): WorkAccident => ({
+  accidentOn: day('2024-03-05'),
+  base: money('1000000.00'),
+  medicalCosts: [],
+  transport: [],
+  incapacity: null,
+  outcome: { kind: 'RECOVERED' },
+  ...changes,
+});
+
+function parts(changes: Partial<WorkAccident>): readonly string[] {
+  const decision = workAccidentBenefit(anAccident(changes));
+  if (decision.kind === 'refused') return decision.because.map(({ rule }) => rule);
+  expect(totalOf(decision.components)).toBe(decision.amount);
+  return decision.components.map(({ code, amount }) => `${code} ${formatMoney(amount)}`);
+}
+
+describe('JKK (PP 82/2019 Lampiran III)', () => {
+  it('for a death with a base of Rp1.000.000 is Rp70.000.000 (domain example)', () => {
+    expect(parts({ outcome: { kind: 'DEATH' } })).toEqual([
+      'DEATH_GRANT 48000000.00',
+      'PERIODIC_GRANT 12000000.00',
+      'FUNERAL 10000000.00',
+    ]);
+  });
+
+  it('for a death is never less than the grant of JKM', () => {
+    const grant = (base: string) => parts({ base: money(base), outcome: { kind: 'DEATH' } })[0];
+    expect(grant('416666.66')).toBe('DEATH_GRANT 20000000.00');
+    expect(grant('416666.67')).toBe('DEATH_GRANT 20000000.16');
+    expect(grant('20700000.00')).toBe('DEATH_GRANT 993600000.00');
+  });
+
+  it('for total permanent disability is 56 bases and the periodic grant (domain example)', () => {
+    expect(parts({ outcome: { kind: 'TOTAL_DISABILITY' } })).toEqual([
+      'TOTAL_DISABILITY 56000000.00',
+      'PERIODIC_GRANT 12000000.00',
+    ]);
+  });
+
+  it('pays medical care as recorded, without a ceiling', () => {
+    expect(parts({ medicalCosts: [money('912345678.55'), money('0.45')] })).toEqual(['MEDICAL 912345679.00']);
+  });
+
+  it.each([
+    [['LAND', '5000000.00'], '5000000.00'],
+    [['LAND', '5000000.01'], '5000000.00'],
+    [['SEA', '1999999.99'], '1999999.99'],
+    [['SEA', '2500000.00'], '2000000.00'],
+    [['AIR', '10000000.01'], '10000000.00'],
+  ] as const)('pays transport of %j up to its cap: %s (S12)', ([mode, cost], expected) => {
+    expect(parts({ transport: [{ mode, cost: money(cost) }] })).toEqual([`TRANSPORT ${expected}`]);
+  });
+
+  it('caps each kind of transport on its own, and several journeys of a kind together (S13)', () => {
+    const transport = [
+      { mode: 'AIR', cost: money('12000000.00') },
+      { mode: 'LAND', cost: money('3000000.00') },
+      { mode: 'LAND', cost: money('2500000.00') },
+    ] as const;
+    expect(parts({ transport })).toEqual(['TRANSPORT 5000000.00', 'TRANSPORT 10000000.00']);
+  });
+
+  it('pays nothing for what did not happen', () => {
+    expect(parts({})).toEqual([]);
+  });
+
+  it('says so when its rules for the day are not loaded', () => {
+    expect(parts({ accidentOn: day('2019-12-01') })).toEqual(['work-accident.rules']);
+    expect(parts({ accidentOn: day('2019-12-02') })).toEqual([]);
+  });
+
+  it('names its parts', () => {
+    const part = component({
+      code: 'FUNERAL',
+      amount: money('10000000.00'),
+      name: { id: 'Biaya pemakaman', en: 'Funeral money' },
+    });
+    expect(part.because[0]).toMatchObject({
+      rule: 'benefit.funeral',
+      text: { id: 'Biaya pemakaman: Rp10.000.000.' },
+    });
+  });
+});
+
+describe('temporary incapacity (STMB)', () => {
+  const months = (from: string, to: string, accidentOn = '2024-03-05') =>
+    temporaryIncapacity({
+      base: money('3000000.00'),
+      accidentOn: day(accidentOn),
+      period: { from: day(from), to: day(to) },
+    });
+
+  it.each([
+    ['2024-03-05', '2024-04-05', ['3000000.00'], 'one whole month'],
+    ['2024-04-01', '2024-04-16', ['1500000.00'], '15 of 30 days'],
+    ['2024-03-05', '2024-04-06', ['3000000.00', '100000.00'], 'a month and one day of 30'],
+    ['2024-03-05', '2024-03-05', [], 'no day'],
+    ['2024-03-05', '2024-03-04', [], 'an end before the beginning'],
+  ])('from %s to %s is %j (%s)', (from, to, amounts) => {
+    expect(months(from, to).map(({ amount }) => formatMoney(amount))).toEqual(amounts);
+  });
+
+  it('is the whole base for twelve months and half of it from the thirteenth (S13, S28)', () => {
+    const rows = months('2024-03-05', '2025-05-05');
+    expect(rows.map(({ basisPoints }) => basisPoints)).toEqual([...Array(12).fill(10_000n), 5_000n, 5_000n]);
+    expect(formatMoney(sum(rows.map(({ amount }) => amount)))).toBe('39000000.00');
+  });
+
+  it('was 100, 75 and 50 per cent for accidents before PP 82/2019', () => {
+    const rows = months('2019-12-01', '2021-01-01', '2019-12-01');
+    expect(rows.map(({ basisPoints }) => basisPoints)).toEqual([
+      ...Array(6).fill(10_000n),
+      ...Array(6).fill(7_500n),
+      5_000n,
+    ]);
+  });
+
+  it('never falls when the incapacity is longer', () => {
+    const lengths = fc.integer({ min: 0, max: 900 });
+    fc.assert(
+      fc.property(lengths, lengths, (first, second) => {
+        const total = (length: number) =>
+          sum(months('2024-01-31', addDays(day('2024-01-31'), length)).map(({ amount }) => amount));
+        return first <= second ? total(first) <= total(second) : total(first) >= total(second);
+      }),
+    );
+  });
+});
+
+describe('partial disability (Lampiran III)', () => {
+  const amountOf = (loss: DisabilityLoss, base = '1000000.00') =>
+    partialDisability({ accidentOn: day('2024-03-05'), base: money(base), losses: [loss] }).map(
+      ({ amount }) => formatMoney(amount),
+    );
+
+  it.each<[DisabilityLoss, string, string]>([
+    [{ code: 'EYE_ONE' }, '28000000.00', '35 % of 80'],
+    [{ code: 'ARM_R_SHOULDER' }, '32000000.00', '40 % of 80'],
+    [{ code: 'INDEX_R_PHALANX1' }, '3600000.00', '4,5 % of 80'],
+    [{ code: 'HEARING_LOSS_BOTH_10DB', count: 3n }, '14400000.00', '6 % for each 10 dB'],
+    [{ code: 'SCALP' }, '8000000.00', 'the least of 10 to 30 %'],
+    [{ code: 'SCALP', determined: 2_500n }, '20000000.00', 'as the doctor determined'],
+    [{ code: 'SCALP', determined: 9_000n }, '24000000.00', 'never above the range'],
+    [{ code: 'ARM_R_SHOULDER', functionLost: 5_000n }, '16000000.00', 'half the function of the arm'],
+  ])('$0.code is Rp$1 ($2)', (loss, expected) => {
+    expect(amountOf(loss)).toEqual([expected]);
+  });
+
+  it('adds up several losses', () => {
+    const outcome = {
+      kind: 'PARTIAL_DISABILITY',
+      losses: [{ code: 'EYE_ONE' }, { code: 'TOE_BIG' }],
+    } as const;
+    expect(parts({ outcome })).toEqual(['PARTIAL_DISABILITY 28000000.00', 'PARTIAL_DISABILITY 4000000.00']);
+  });
+
+  it('refuses a condition that the table does not have', () => {
+    expect(amountOf({ code: 'NOTHING' })).toEqual([]);
+    const outcome = { kind: 'PARTIAL_DISABILITY', losses: [{ code: 'NOTHING' }] } as const;
+    expect(parts({ outcome })).toEqual(['work-accident.disability']);
+  });
+
+  it('has every row once, at most 70 per cent, unverified rows marked', () => {
+    expect(disabilityPercentages).toHaveLength(46);
+    expect(new Set(disabilityPercentages.map(({ value }) => value.code)).size).toBe(46);
+    for (const { value, confidence } of disabilityPercentages) {
+      expect(value.least > 0n && value.least <= value.most && value.most <= 7_000n).toBe(true);
+      expect(['PRESS', 'ASSUMPTION']).toContain(confidence);
+    }
+    expect(findDisability('THUMB_R')?.confidence).toBe('ASSUMPTION');
+  });
+
+  it('rounds once, half up, to the sen', () => {
+    expect(amountOf({ code: 'TOE_OTHER' }, '0.01')).toEqual(['0.02']);
+    expect(formatMoney(fromSen(2n))).toBe('0.02');
+  });
+});
