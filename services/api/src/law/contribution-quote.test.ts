@@ -25,7 +25,7 @@ const everyReason = (reasons: readonly Reason[]): readonly Reason[] =>
   reasons.flatMap((each) => [each, ...everyReason(each.because)]);
 
 describe('a contribution quote', () => {
-  it.each([
+  it.each<[string, readonly ProgramCode[], string, string, string]>([
     ['1000000.00', ['JKK', 'JKM'], '2024-07', '16800.00', 'minimum package, S11'],
     ['1000000.00', ['JKK', 'JKM', 'JHT'], '2024-07', '36800.00', 'minimum package, S11'],
     ['3200000.00', ['JKK', 'JKM', 'JHT'], '2024-07', '110300.00', 'domain example, S23'],
@@ -34,7 +34,7 @@ describe('a contribution quote', () => {
     ['2950000.00', ['JKK', 'JKM'], '2026-06', '18150.00', 'Lampiran II halved: a half of Rp29.500'],
     ['20200000.00', ['JKK', 'JKM', 'JHT'], '2024-07', '627800.00', 'top tier'],
     ['1.00', ['JKK', 'JKM'], '2024-07', '16800.00', 'decision 1: low incomes are accepted'],
-  ] as const)('of %s for %j in %s is %s (%s)', (income, programs, of, total) => {
+  ])('of %s for %j in %s is %s (%s)', (income, programs, of, total) => {
     const quote = quoted({ income: money(income), programs, month: month(of) });
     expect(formatMoney(quote.total)).toBe(total);
   });

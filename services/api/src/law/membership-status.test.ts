@@ -33,7 +33,7 @@ describe('the published case of Serang (S34): March paid, April to June unpaid, 
     payments: paid('2024-07', '2024-07', '2024-07-22'),
   });
 
-  it.each([
+  it.each<[string, CoverageStatus, string]>([
     ['2024-03-03', 'INACTIVE', 'before the registration'],
     ['2024-03-04', 'ACTIVE', 'on the first payment'],
     ['2024-04-15', 'ACTIVE', 'leave'],
@@ -45,7 +45,7 @@ describe('the published case of Serang (S34): March paid, April to June unpaid, 
     ['2024-07-22', 'ACTIVE', 'a new registration'],
     ['2024-08-15', 'ACTIVE', 'the last day for August'],
     ['2024-08-16', 'GRACE', 'August unpaid'],
-  ] as const)('is on %s %s (%s)', (on, status) => {
+  ])('is on %s %s (%s)', (on, status) => {
     expect(statusOn([first, second], on)).toBe(status);
   });
 

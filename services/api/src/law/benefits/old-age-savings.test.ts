@@ -4,6 +4,7 @@ import { calendarDate } from '../../calendar/calendar-date.ts';
 import { addMonths, month } from '../../calendar/month.ts';
 import { formatMoney, fromSen, money, sum } from '../../money/money.ts';
 import {
+  type FullPaymentGround,
   fullPaymentOfSavings,
   monthlyReturn,
   type SavingsAccount,
@@ -69,7 +70,7 @@ describe('JHT', () => {
 });
 
 describe('the whole balance', () => {
-  it.each([
+  it.each<[FullPaymentGround, string, string, string, string, string]>([
     ['AGE', '1968-07-11', '2024-07-10', '2024-07-10', 'refused', 'the day before turning 56'],
     ['AGE', '1968-07-10', '2024-07-10', '2024-07-10', 'entitled', 'on the 56th birthday'],
     ['DEATH', '1990-01-01', '2024-07-10', '2024-07-10', 'entitled', 'PP 46/2015 Pasal 22'],
@@ -84,7 +85,7 @@ describe('the whole balance', () => {
       'entitled',
       'one month, clamped (S28, S39)',
     ],
-  ] as const)('%s, born %s, event %s, claimed %s: %s (%s)', (ground, bornOn, eventOn, claimedOn, kind) => {
+  ])('%s, born %s, event %s, claimed %s: %s (%s)', (ground, bornOn, eventOn, claimedOn, kind) => {
     const decision = fullPaymentOfSavings({
       ground,
       bornOn: day(bornOn),
