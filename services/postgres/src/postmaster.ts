@@ -16,8 +16,8 @@ export interface Postmaster {
   stop(): Promise<void>;
 }
 
-// 8 s for sessions to be cut and memory to be written, then what a power cut would do: the next start recovers.
-const fastMs = 8_000;
+// 5 s for sessions to be cut and memory to be written, then what a power cut would do: the next start recovers.
+const fastMs = 5_000;
 const immediateMs = 1_000;
 const largestLog = 10 * 2 ** 20;
 const longestSocketFolder = 80;

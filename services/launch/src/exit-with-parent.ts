@@ -1,0 +1,2 @@
+// Preloaded into a child: it must not outlive a parent that was killed outright.
+process.once('disconnect', () => process.exit(1));
