@@ -36,8 +36,8 @@ export interface StatedIdentity {
 }
 
 const basis: LegalBasis = {
-  instrument: 'Struktur NIK, Dukcapil',
-  article: 'Arti 16 digit NIK',
+  instrument: 'UU 23/2006',
+  article: 'Pasal 13 (susunan NIK menurut Dukcapil)',
   effectiveFrom: calendarDate('2006-12-29'),
   effectiveTo: null,
   confidence: 'OFFICIAL',
@@ -55,7 +55,7 @@ const PROVINCES: ReadonlySet<string> = new Set(
 const WOMEN_ADD_TO_DAY = 40;
 
 /**
- * Struktur NIK (Dukcapil): PPKKCC DDMMYY SSSS. An error where the number cannot exist; a warning where
+ * UU 23/2006 Pasal 13, as Dukcapil explains it: PPKKCC DDMMYY SSSS. An error where the number cannot exist; a warning where
  * it disagrees with what is stated, because a NIK is not reissued when data are corrected. No reason
  * repeats the number.
  */

@@ -211,5 +211,5 @@ export const occupations: readonly Occupation[] = groups.flatMap(occupationsOf);
 
 const byCode = new Map(occupations.map((occupation) => [occupation.code, occupation]));
 
-/** The occupation with a code, if there is one. */
+/** PP 44/2015 Pasal 5 as amended by PP 49/2023: the kind of work with a code, if there is one. */
 export const findOccupation = (code: string): Occupation | undefined => byCode.get(code);

@@ -154,7 +154,7 @@ function chargeLine(
   return { kind: 'placed', contributions };
 }
 
-/** The income declared for the first day of a month; for the first month, for the day of registration. */
+/** PP 44/2015 Lampiran II: the income declared for the first day of a month; for the first month, for the day of registration. */
 export function incomeOf({ registeredOn, incomes }: PayableRegistration, month: Month): Money | undefined {
   const on =
     laterMonth(month, monthOf(registeredOn)) === monthOf(registeredOn) ? registeredOn : firstDay(month);

@@ -51,7 +51,7 @@ export const programs: readonly ProgramOfLaw[] = [
   },
 ];
 
-/** The short and full name of a program, as a sentence opens it once. */
+/** PP 44/2015 and PP 46/2015: the full name of a program, as a sentence opens it once. */
 export function programName(code: ProgramCode): LocalText {
   const found = programs.find((program) => program.code === code);
   return found?.name ?? { id: code, en: code };
