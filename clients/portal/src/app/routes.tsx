@@ -1,0 +1,47 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { sectorWords } from '../coverage/home-address.ts';
+import { languageOf } from '../page/language.ts';
+import { HomePage } from './home-page.tsx';
+import { useInstance } from './instance.ts';
+import { Layout } from './layout.tsx';
+import { LostPage } from './lost-page.tsx';
+
+const ProgramsPage = lazy(() =>
+  import('../programs/programs-page.tsx').then((m) => ({ default: m.ProgramsPage })),
+);
+const QuotePage = lazy(() =>
+  import('../contributions/quote-page.tsx').then((m) => ({ default: m.QuotePage })),
+);
+const CheckPage = lazy(() => import('../membership/check-page.tsx').then((m) => ({ default: m.CheckPage })));
+
+export function AppRoutes() {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    document.documentElement.lang = languageOf(pathname);
+  }, [pathname]);
+  return (
+    <Layout>
+      <Suspense>
+        <Routes>{['', '/en'].map(routesUnder)}</Routes>
+      </Suspense>
+    </Layout>
+  );
+}
+
+function routesUnder(base: string) {
+  return (
+    <Route key={base} path={base === '' ? '/' : base}>
+      <Route index element={<HomePage />} />
+      <Route path="program" element={<ProgramsPage />} />
+      <Route path="hitung" element={<Quote />} />
+      <Route path="cek" element={<CheckPage />} />
+      <Route path="*" element={<LostPage />} />
+    </Route>
+  );
+}
+
+function Quote() {
+  const { limits } = useInstance();
+  return <QuotePage usual={{ ...limits, month: limits.usual, sectors: sectorWords }} />;
+}
