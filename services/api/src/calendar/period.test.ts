@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from './calendar-date.ts';
 import { inForce, isInForce } from './in-force.ts';
-import { todayInJakarta } from './jakarta.ts';
 import { contains, overlaps } from './period.ts';
 
 const day = calendarDate;
@@ -42,16 +41,5 @@ describe('a dated table', () => {
 
   it('tells whether one row is in force', () => {
     expect(table.map((row) => isInForce(row, day('2019-12-01')))).toEqual([true, false]);
-  });
-});
-
-describe('today in Jakarta', () => {
-  it.each([
-    ['2024-07-15T16:59:59.999Z', '2024-07-15'],
-    ['2024-07-15T17:00:00.000Z', '2024-07-16'],
-    ['2024-12-31T17:00:00.000Z', '2025-01-01'],
-    ['1969-12-31T16:59:59.999Z', '1969-12-31'],
-  ])('at %s it is %s', (instant, date) => {
-    expect(todayInJakarta(Date.parse(instant))).toBe(date);
   });
 });
