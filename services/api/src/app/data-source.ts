@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { migrations } from '../migrations/all.ts';
 
 interface Pooling {
+  readonly entities: readonly (abstract new () => object)[];
   readonly size: number;
   readonly statementTimeoutMs: number;
 }
@@ -12,7 +13,7 @@ export function apiDataSource(url: string, pooling: Pooling): DataSource {
     type: 'postgres',
     url,
     synchronize: false,
-    entities: [],
+    entities: [...pooling.entities] as (new () => object)[],
     poolSize: pooling.size,
     connectTimeoutMS: 2_000,
     extra: {

@@ -1,5 +1,5 @@
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
-import { Problem } from '../platform/problem.ts';
+import { badInput, Problem } from '../platform/problem.ts';
 import { limits } from './limits.ts';
 
 const opening: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
@@ -20,6 +20,7 @@ export function assertTokens(text: string): void {
     if (depth > limits.nesting) throw tooComplex(`brackets nested deeper than ${limits.nesting}`);
     if ((token.value?.length ?? 0) > limits.stringLength)
       throw tooComplex(`a text longer than ${limits.stringLength} characters`);
+    if (token.value?.includes('\u0000')) throw badInput('document', 'a text holds a NUL character');
   }
 }
 

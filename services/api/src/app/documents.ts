@@ -8,7 +8,7 @@ import {
   parse,
 } from 'graphql';
 import { BoundedCache } from '../platform/access/bounded-cache.ts';
-import { type OperationRights, rightsOfOperations } from '../platform/access/operation-rights.ts';
+import { type OperationRights, rightsOfDocument } from '../platform/access/operation-rights.ts';
 import { type Multiplier, pagesOf } from './document-pages.ts';
 import { assertShape } from './document-shape.ts';
 import { assertTokens, syntaxProblem } from './document-tokens.ts';
@@ -30,6 +30,7 @@ export interface PreparedDocument {
   readonly hash: string;
   readonly document: DocumentNode;
   readonly errors: readonly GraphQLError[];
+  readonly rights: OperationRights;
   readonly operations: readonly PreparedOperation[];
 }
 
@@ -41,12 +42,12 @@ const rememberedDocuments = 500;
 
 /** The documents seen last. Refused ones are remembered too, so that a bad client costs no more than a good one. */
 export class Documents {
-  readonly #schema: GraphQLSchema;
+  readonly schema: GraphQLSchema;
   readonly #bySource = new BoundedCache<PreparedDocument | Refused>(rememberedDocuments);
   readonly #byHash = new BoundedCache<DocumentNode>(rememberedDocuments);
 
   constructor(schema: GraphQLSchema) {
-    this.#schema = schema;
+    this.schema = schema;
   }
 
   /** Throws a Problem when the document cannot be read or is too large. */
@@ -64,7 +65,7 @@ export class Documents {
   };
 
   #remember(source: string): PreparedDocument | Refused {
-    const prepared = read(this.#schema, source);
+    const prepared = read(this.schema, source);
     // A longer text is refused at its first look, and is not worth the memory.
     if (source.length <= limits.documentLength) this.#bySource.set(source, prepared);
     if (!('refusal' in prepared) && prepared.errors.length === 0)
@@ -78,15 +79,16 @@ function read(schema: GraphQLSchema, source: string): PreparedDocument | Refused
     assertTokens(source);
     const document = parsed(source);
     assertShape(document);
-    const rights = rightsOfOperations(schema, document);
-    const operations = [...rights].map(([node, ofNode]) => ({
+    const rights = rightsOfDocument(schema, document);
+    const operations = [...rights.operations].map(([node, ofNode]) => ({
       node,
       rights: ofNode,
       pages: pagesOf(schema, document, node),
       rootFields: rootFields(schema, node),
     }));
     const hash = createHash('sha256').update(source).digest('hex');
-    return { source, hash, document, errors: validationErrors(schema, document), operations };
+    const errors = validationErrors(schema, document);
+    return { source, hash, document, errors, rights: rights.whole, operations };
   } catch (refusal) {
     return { refusal };
   }

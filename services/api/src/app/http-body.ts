@@ -90,8 +90,9 @@ function measure(text: string): Measure {
     const character = text[at];
     if (character === '"') at = endOfString(text, at);
     else if (character === ':') names += 1;
-    else if (character === '{' || character === '[') deepest = Math.max(deepest, (depth += 1));
+    else if (character === '{' || character === '[') depth += 1;
     else if (character === '}' || character === ']') depth -= 1;
+    if (depth > deepest) deepest = depth;
   }
   return { depth: deepest, names };
 }

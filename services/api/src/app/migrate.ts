@@ -1,8 +1,9 @@
+import { loadReference } from '../reference/load-reference.ts';
 import { ownerDataSource } from './data-source.ts';
 
 const oldestPostgres = 180_000;
 
-/** Brings the schema to its newest form. Errors when the database is unreachable or older than PostgreSQL 18. */
+/** Brings the schema and the reference data to their newest form. Errors when the database is unreachable or older than PostgreSQL 18. */
 export async function migrate(ownerUrl: string): Promise<void> {
   const source = await ownerDataSource(ownerUrl).initialize();
   try {
@@ -13,4 +14,5 @@ export async function migrate(ownerUrl: string): Promise<void> {
   } finally {
     await source.destroy();
   }
+  await loadReference(ownerUrl);
 }

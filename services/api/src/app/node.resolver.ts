@@ -21,14 +21,24 @@ const mostIds = 100;
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'Anything by its id. Absent and out of scope give the same answer.' })
-  async node(@Arg('id', () => ID, { description: 'Id of any type.' }) id: string, @Ctx() ctx: Context): Promise<NodeRow> {
+  @Query(() => Node, {
+    nullable: true,
+    description: 'Anything by its id. Absent and out of scope give the same answer.',
+  })
+  async node(
+    @Arg('id', () => ID, { description: 'Id of any type.' }) id: string,
+    @Ctx() ctx: Context,
+  ): Promise<NodeRow> {
     const found = await ctx.load(finderOf(id, 'id'), id);
     if (found === null) throw notFound();
     return found;
   }
 
-  @Query(() => [Node], { nullable: 'items', description: 'Up to 100 things by their ids, in the order of the ids; null for each that is absent or out of scope.' })
+  @Query(() => [Node], {
+    nullable: 'items',
+    description:
+      'Up to 100 things by their ids, in the order of the ids; null for each that is absent or out of scope.',
+  })
   nodes(
     @Arg('ids', () => [ID], { description: 'Ids of any types, at most 100.' }) ids: string[],
     @Ctx() ctx: Context,
@@ -54,14 +64,20 @@ const finders = new Map<string, Batch<string, NodeRow | null>>(
 );
 
 // One statement per type, whatever the number of ids.
-function nodesOf<Row extends NodeRow>(concept: Concept<Row>): { prefix: string; batch: Batch<string, NodeRow | null> } {
+function nodesOf<Row extends NodeRow>(
+  concept: Concept<Row>,
+): { prefix: string; batch: Batch<string, NodeRow | null> } {
   return {
     prefix: concept.prefix,
     batch: {
       name: `nodes ${concept.prefix}`,
       async read(ctx, ids) {
         const conditions = ids.map((id) => concept.byId(splitWireId(id)?.own ?? ''));
-        const rows = await findRows(ctx, concept, anyOf(conditions.filter((condition) => condition !== null)));
+        const rows = await findRows(
+          ctx,
+          concept,
+          anyOf(conditions.filter((condition) => condition !== null)),
+        );
         const byId = new Map(rows.map((row) => [row.id, row]));
         return ids.map((id) => byId.get(id) ?? null);
       },

@@ -11,7 +11,9 @@ export class Viewer {
   @Field(() => String, { description: 'Name of the user.' })
   name!: string;
 
-  @Field(() => String, { description: 'Role: portal, officer, roster, head, analyst, auditor, agent, finance or support.' })
+  @Field(() => String, {
+    description: 'Role: portal, officer, roster, head, analyst, auditor, agent, finance or support.',
+  })
   role!: string;
 }
 
@@ -22,7 +24,10 @@ export class ViewerResolver {
     return ctx.caller.kind === 'user' ? ctx.caller : null;
   }
 
-  @FieldResolver(() => Branch, { nullable: true, description: 'The branch that the user works for; null for users of all branches.' })
+  @FieldResolver(() => Branch, {
+    nullable: true,
+    description: 'The branch that the user works for; null for users of all branches.',
+  })
   branch(@Root() user: User, @Ctx() ctx: Context): BranchRow | null {
     return user.branchId === null ? null : (ctx.cached(branchCache).byKey.get(user.branchId) ?? null);
   }

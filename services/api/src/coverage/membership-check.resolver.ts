@@ -9,7 +9,7 @@ import { sql } from '../platform/reading/sql.ts';
 import { Reason } from '../platform/reason.type.ts';
 import { DateScalar, MonthScalar, RupiahScalar } from '../platform/scalars.ts';
 import { throttle } from '../platform/throttle.ts';
-import { membershipFacts } from './membership-facts.ts';
+import { membershipFacts } from '../contributions/membership-facts.ts';
 import { checkedMembership, noMatch } from './membership-answer.ts';
 
 export const MembershipAnswer = enumType('MembershipAnswer', 'Whether the three details belong together.', {

@@ -6,7 +6,7 @@ import { Participant } from '../participants/participant.type.ts';
 import type { Context } from '../platform/context.ts';
 import { DateScalar } from '../platform/scalars.ts';
 import { CoverageStatement } from './coverage.type.ts';
-import { membershipFacts } from './membership-facts.ts';
+import { membershipFacts } from '../contributions/membership-facts.ts';
 
 @Resolver(() => Participant)
 export class ParticipantCoverageResolver {

@@ -6,6 +6,7 @@ export class Coverage1700000000005 implements MigrationInterface {
     await runner.query(rollups);
     await runner.query(positions);
     await runner.query(kept);
+    await runner.query(announcements);
     await runner.query(grants);
   }
 
@@ -211,6 +212,23 @@ begin
   ${move('coverage_by_agent', 'branch_id, district_code, agency_id, agent_id')}
 end
 $$;
+`;
+
+// Instances keep reference data in memory: a change by one tells all the others.
+const told = ['regions', 'branches', 'branch_districts', 'workforce_estimates', 'coverage_months'];
+const announcements = `
+create function announce_reference_change() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('reference_changed', tg_table_name);
+  return null;
+end
+$$;
+${told
+  .map(
+    (table) => `create trigger announce_change after insert or update or delete or truncate on ${table}
+  for each statement execute function announce_reference_change();`,
+  )
+  .join('\n')}
 `;
 
 const grants = `

@@ -2,6 +2,7 @@ import { type Month, month, monthsFrom } from '../calendar/month.ts';
 import { dueDate } from '../law/due-date.ts';
 import { nonWorkingDays } from '../law/non-working-days.ts';
 import { occupations } from '../law/occupations.ts';
+import { lawParameters } from '../law/parameters.ts';
 import { programs } from '../law/programs.ts';
 
 const firstMonth: Month = month('2022-01');
@@ -22,6 +23,18 @@ export const programRows = () =>
 
 export const occupationRows = () =>
   occupations.map(({ code, name, sector }) => ({ code, name_id: name.id, name_en: name.en, sector }));
+
+export const parameterRows = () =>
+  lawParameters.map(({ key, value, unit, effectiveFrom, effectiveTo, ...basis }) => ({
+    key,
+    valid: `[${effectiveFrom},${effectiveTo ?? ''})`,
+    value,
+    unit,
+    instrument: basis.instrument,
+    article: basis.article,
+    confidence: basis.confidence,
+    source: basis.source,
+  }));
 
 /**
  * The days on which no contribution falls due. A leave day that the law takes as a due date all the same

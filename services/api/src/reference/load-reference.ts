@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { readDataFile } from './data-file.ts';
-import { holidayRows, occupationRows, programRows } from './law-rows.ts';
+import { holidayRows, occupationRows, parameterRows, programRows } from './law-rows.ts';
 import { boundaryRows, regionRows } from './regions.ts';
 import { workforceRows } from './workforce.ts';
 import { type ReferenceTable, writeTable } from './write-table.ts';
@@ -45,6 +45,7 @@ async function referenceTables(): Promise<readonly ReferenceTable[]> {
     { name: 'regions', key: ['code'], rows: regions },
     { name: 'district_boundaries', key: ['district_code'], rows: boundaryRows(boundaries ?? '') },
     { name: 'programs', key: ['code'], rows: programRows() },
+    { name: 'law_parameters', key: ['key', 'valid'], rows: parameterRows(), replaced: true },
     { name: 'occupations', key: ['code'], rows: occupationRows() },
     { name: 'holidays', key: ['day'], rows: holidayRows(), replaced: true },
     {

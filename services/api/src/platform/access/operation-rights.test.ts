@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { Problem } from '../problem.ts';
 import type { Caller, Role } from './caller.ts';
 import { anonymous } from './caller.ts';
-import { assertMayRun, rightsOfOperations } from './operation-rights.ts';
+import { assertMayRun, rightsOfDocument } from './operation-rights.ts';
 
 const contract = readFileSync(new URL('../../../../../schema/contract.graphql', import.meta.url), 'utf8');
 const schema = buildSchema(contract);
@@ -21,10 +21,10 @@ const a = (role: Role): Caller => ({
 function answer(caller: Caller, text: string, variables: Record<string, unknown> = {}): string {
   const document = parse(text);
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
-  const rights = operation && rightsOfOperations(schema, document).get(operation);
+  const rights = operation && rightsOfDocument(schema, document).operations.get(operation);
   if (rights === undefined) throw new Error('the document has no operation');
   try {
-    assertMayRun(rights, caller, () => variables);
+    assertMayRun(rights, caller, variables);
     return 'runs';
   } catch (error) {
     return error instanceof Problem ? error.code : String(error);

@@ -47,24 +47,36 @@ export interface OperationRights {
   readonly values: readonly GuardedValue[];
 }
 
-/** The rights of each operation of a document, valid or not: what cannot be typed is left to validation. */
-export function rightsOfOperations(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-): ReadonlyMap<OperationDefinitionNode, OperationRights> {
+export interface DocumentRights {
+  readonly operations: ReadonlyMap<OperationDefinitionNode, OperationRights>;
+  /** Of everything in the document, used or not: who lacks it may not read what validation says of it. */
+  readonly whole: OperationRights;
+}
+
+/** The rights of a document, valid or not: what cannot be typed is left to validation. */
+export function rightsOfDocument(schema: GraphQLSchema, document: DocumentNode): DocumentRights {
   const definitions = rightsOfDefinitions(schema, document);
   const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-  return new Map(operations.map((operation) => [operation, joined(definitions, keyOf(operation))]));
+  return {
+    operations: new Map(
+      operations.map((node) => [node, joined(definitions, reached(definitions, keyOf(node)))]),
+    ),
+    whole: joined(definitions, definitions.keys()),
+  };
 }
 
 /** Refuses the whole operation when the caller may not have a part of it. */
-export function assertMayRun(rights: OperationRights, caller: Caller, variables: () => Variables): void {
+export function assertMayAsk(rights: OperationRights, caller: Caller): void {
   if (!includes(rights.callers, caller)) throw refusal(rights.demands, caller);
+}
+
+/** Refuses it, too, for a value of an argument; the variables are those of the wire, where enums are names. */
+export function assertMayRun(rights: OperationRights, caller: Caller, variables: Variables): void {
+  assertMayAsk(rights, caller);
   if (rights.values.length === 0) return;
-  const given = variables();
   const demands = rights.values.map(({ name, type, node }) => ({
     name,
-    callers: callersOfNode(type, node, given),
+    callers: callersOfNode(type, node, variables),
   }));
   if (!demands.every((demand) => includes(demand.callers, caller))) throw refusal(demands, caller);
 }
@@ -131,8 +143,8 @@ function guardValue(
   if (type && isGuarded(type, new Set())) rights.values.push({ name, type, node });
 }
 
-function joined(definitions: ReadonlyMap<string, DefinitionRights>, start: string): OperationRights {
-  const parts = [...reached(definitions, start)].map((key) => definitions.get(key) ?? noRights());
+function joined(definitions: ReadonlyMap<string, DefinitionRights>, keys: Iterable<string>): OperationRights {
+  const parts = [...keys].map((key) => definitions.get(key) ?? noRights());
   const demands = parts.flatMap((part) => part.demands);
   return {
     callers: demands.reduce((set, each) => set & each.callers, everyone),

@@ -10,6 +10,8 @@ const signedIn = everyoneBut('public');
 /** Those whose work touches participants; which rows, and how masked, is decided per concept. */
 const participantReaders = callers('officer', 'head', 'analyst', 'auditor', 'agent', 'finance', 'support');
 const agentReaders = callers('officer', 'roster', 'head', 'analyst', 'auditor', 'agent');
+/** Those who may see who changed what on an agent. */
+const rosterReaders = callers('officer', 'roster', 'head', 'auditor');
 const paymentReaders = callers('officer', 'head', 'analyst', 'auditor', 'finance');
 const rosterEditors = callers('roster');
 const paymentRecorders = callers('officer');
@@ -87,8 +89,14 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
 
   ...rows('Agent', {
     callers: agentReaders,
-    fields: { participants: both(agentReaders, participantReaders) },
+    fields: { participants: both(agentReaders, participantReaders), changes: rosterReaders },
   }),
+  AgentStatusPeriod: { callers: agentReaders },
+  AgentAgencyPeriod: { callers: agentReaders },
+  AgentTerritoryPeriod: { callers: agentReaders },
+  AgentCertificate: { callers: agentReaders },
+  ...rows('AgentChange', { callers: rosterReaders }),
+  ChangedValue: { callers: rosterReaders },
   ...rows('Participant', { callers: participantReaders }),
   CoverageStatement: { callers: participantReaders },
   Enrolment: { callers: participantReaders },

@@ -1,0 +1,60 @@
+import type { LegalBasis, Reason } from '../law/reason.ts';
+import { reason } from '../law/reason.ts';
+import { calendarDate } from '../calendar/calendar-date.ts';
+
+export interface TerritoryFacts {
+  readonly districtCode: string;
+  readonly from: string;
+  readonly until: string | null;
+  /** Whether the agent's branch serves the district on the whole period. */
+  readonly isInBranch: boolean;
+  /** First day of an end of the assignment that falls into the period; null when there is none. */
+  readonly endedFrom: string | null;
+  /** A period in which the agent has the district already. */
+  readonly overlapping: { readonly from: string; readonly until: string | null } | null;
+}
+
+const assignment: LegalBasis = {
+  instrument: 'Perdir 13/PERDIR.02/042022',
+  article: 'Surat tugas',
+  effectiveFrom: calendarDate('2022-05-01'),
+  effectiveTo: null,
+  confidence: 'PRESS',
+  source: 'perisaiblora.blogspot.com, FAQ sistem keagenan',
+};
+
+/** Perdir 13/PERDIR.02/042022 (surat tugas): why a district cannot be assigned; empty when it can. */
+export function refusalsOf(facts: TerritoryFacts): Reason[] {
+  const { districtCode, from, until, isInBranch, endedFrom, overlapping } = facts;
+  const inputs = { district: districtCode, from, until: until ?? '' };
+  const draft = { outcome: 'FAILS', basis: assignment, inputs } as const;
+  const refusals: Reason[] = [];
+  if (!isInBranch)
+    refusals.push(
+      reason({
+        ...draft,
+        rule: 'territory.branch',
+        id: 'Kecamatan ini di luar wilayah cabang agen pada periode itu.',
+        en: "The district lies outside the agent's branch in that period.",
+      }),
+    );
+  if (endedFrom !== null)
+    refusals.push(
+      reason({
+        ...draft,
+        rule: 'territory.ended',
+        id: `Penugasan agen berakhir ${endedFrom}.`,
+        en: `The agent's assignment ends on ${endedFrom}.`,
+      }),
+    );
+  if (overlapping !== null)
+    refusals.push(
+      reason({
+        ...draft,
+        rule: 'territory.overlap',
+        id: `Agen sudah melayani kecamatan ini sejak ${overlapping.from}${overlapping.until ? ` sampai sebelum ${overlapping.until}` : ''}.`,
+        en: `The agent already serves the district from ${overlapping.from}${overlapping.until ? ` until before ${overlapping.until}` : ''}.`,
+      }),
+    );
+  return refusals;
+}

@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import type { Authenticate } from '../platform/access/authenticate.ts';
+import { kindOf } from '../platform/access/callers.ts';
+import { Problem, type ProblemCode } from '../platform/problem.ts';
+import { type ApolloParts, startApollo } from './apollo.ts';
+import { tooComplex } from './document-tokens.ts';
+import { problemOf } from './errors.ts';
+import type { Exchange } from './exchange.ts';
+import { callerOf, mediaTypeOf, receive } from './http-receive.ts';
+import {
+  type Answer,
+  DocumentRefusal,
+  HttpRefusal,
+  type MediaType,
+  mediaTypes,
+  refusalAnswer,
+} from './http-refusal.ts';
+import { limits } from './limits.ts';
+import { errorFields } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import { checkOperation } from './operation-checks.ts';
+
+export interface GraphqlParts extends ApolloParts {
+  readonly authenticate: Authenticate;
+  readonly metrics: Metrics;
+}
+
+export interface GraphqlEndpoint {
+  answer(request: IncomingMessage): Promise<Answer>;
+  stop(): Promise<void>;
+}
+
+/** The endpoint /graphql: every request becomes an answer, whatever goes wrong. */
+export async function graphqlEndpoint(parts: GraphqlParts): Promise<GraphqlEndpoint> {
+  const apollo = await startApollo(parts);
+  return {
+    answer: (request) => counted(parts.metrics, () => answered(parts, apollo, request)),
+    stop: () => apollo.stop(),
+  };
+}
+
+async function counted(metrics: Metrics, work: () => Promise<Answer>): Promise<Answer> {
+  metrics.inFlight += 1;
+  try {
+    return await work();
+  } finally {
+    metrics.inFlight -= 1;
+  }
+}
+
+type Apollo = ApolloServer<{ exchange: Exchange }>;
+
+async function answered(parts: GraphqlParts, apollo: Apollo, request: IncomingMessage): Promise<Answer> {
+  const requestId = randomUUID();
+  const startedAt = performance.now();
+  const run = new Run(parts, apollo, requestId);
+  const answer = await run.answer(request);
+  run.note(answer.status, (performance.now() - startedAt) / 1_000);
+  return { ...answer, headers: { ...answer.headers, 'x-request-id': requestId } };
+}
+
+/** One request: what is known of it grows on the way, and tells at the end what to log. */
+class Run {
+  readonly #parts: GraphqlParts;
+  readonly #apollo: Apollo;
+  readonly #requestId: string;
+  #mediaType: MediaType = mediaTypes.json;
+  #exchange: Exchange | null = null;
+  #refusal: ProblemCode | null = null;
+
+  constructor(parts: GraphqlParts, apollo: Apollo, requestId: string) {
+    this.#parts = parts;
+    this.#apollo = apollo;
+    this.#requestId = requestId;
+  }
+
+  async answer(request: IncomingMessage): Promise<Answer> {
+    try {
+      return await this.#executed(request);
+    } catch (error) {
+      this.#refusal = this.#report(error);
+      return refusalAnswer(error, this.#requestId, this.#mediaType);
+    }
+  }
+
+  /** Counts the request and logs it: the names of the schema that it asked for, never its text or its values. */
+  note(status: number, seconds: number): void {
+    const { metrics, log } = this.#parts;
+    const code =
+      this.#refusal ?? this.#exchange?.outcome?.codes[0] ?? (status < 400 ? 'OK' : 'BAD_USER_INPUT');
+    metrics.operation(code, seconds);
+    const line = {
+      requestId: this.#requestId,
+      status,
+      code,
+      ms: Math.round(seconds * 1_000),
+      caller: this.#exchange === null ? null : kindOf(this.#exchange.caller),
+      fields: this.#exchange?.checked?.operation.rootFields ?? [],
+    };
+    if (status < 400 && code === 'OK') log.debug('graphql', line);
+    else log.info('graphql', line);
+  }
+
+  async #executed(request: IncomingMessage): Promise<Answer> {
+    const { authenticate, documents, metrics } = this.#parts;
+    this.#mediaType = mediaTypeOf(request);
+    if (metrics.inFlight > limits.inFlight)
+      throw new Problem('OVERLOADED', 'The service is busy. Try again.');
+    const { parameters, httpRequest } = await receive(request, this.#mediaType);
+    const caller = await callerOf(request, authenticate);
+    const checked = checkOperation(documents, parameters, caller);
+    const exchange = { requestId: this.#requestId, caller, checked, outcome: null };
+    this.#exchange = exchange;
+    return answerOf(await this.#piped(httpRequest, exchange), exchange, this.#mediaType);
+  }
+
+  #piped(httpGraphQLRequest: HTTPGraphQLRequest, exchange: Exchange): Promise<HTTPGraphQLResponse> {
+    return this.#apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest,
+      context: async () => ({ exchange }),
+    });
+  }
+
+  #report(error: unknown): ProblemCode {
+    const { log } = this.#parts;
+    const requestId = this.#requestId;
+    const { code } = problemOf(error instanceof HttpRefusal ? error.problem : firstOf(error));
+    if (code === 'INTERNAL_SERVER_ERROR')
+      log.error('A request failed.', { requestId, ...errorFields(error) });
+    if (code === 'UNAVAILABLE')
+      log.warn('A request could not be checked.', { requestId, ...errorFields(error) });
+    return code;
+  }
+}
+
+const firstOf = (error: unknown): unknown => (error instanceof DocumentRefusal ? error.errors[0] : error);
+
+function answerOf(response: HTTPGraphQLResponse, exchange: Exchange, mediaType: MediaType): Answer {
+  if (response.body.kind !== 'complete') throw new Error('An answer in parts is not served.');
+  if (response.body.string.length > limits.answerLength) throw tooComplex('its answer would be too long');
+  const headers = { ...Object.fromEntries(response.headers), 'content-type': mediaType };
+  const body =
+    exchange.outcome === null ? withRequestId(response.body.string, exchange) : response.body.string;
+  return { status: response.status ?? 200, headers, body };
+}
+
+/** What Apollo Server refuses before its pipeline went by none of our hooks, so the id is put in afterwards. */
+function withRequestId(text: string, { requestId }: Exchange): string {
+  const body: { errors: { extensions: object }[] } = JSON.parse(text);
+  return JSON.stringify({
+    errors: body.errors.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } })),
+  });
+}

@@ -1,0 +1,73 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { AgencyResolver } from '../agencies/agency.resolver.ts';
+import { AgencyAgentsResolver, AgentResolver } from '../agents/agent.resolver.ts';
+import { AgentChangeResolver, AgentChangesResolver } from '../agents/agent-changes.resolver.ts';
+import { AgentCommandsResolver } from '../agents/agent-commands.resolver.ts';
+import {
+  AgentAgencyPeriodResolver,
+  AgentHistoryResolver,
+  AgentTerritoryPeriodResolver,
+} from '../agents/agent-history.resolver.ts';
+import { BranchResolver } from '../branches/branch.resolver.ts';
+import { ClaimResolver, ParticipantClaimsResolver } from '../claims/claim.resolver.ts';
+import { ClaimTotalsResolver } from '../claims/claim-totals.ts';
+import {
+  ContributionResolver,
+  ParticipantContributionsResolver,
+  PaymentResolver,
+} from '../contributions/contribution.resolver.ts';
+import { ContributionQuoteResolver } from '../contributions/contribution-quote.resolver.ts';
+import { PaymentCommandsResolver } from '../contributions/payment-commands.resolver.ts';
+import { CoverageCellResolver, CoverageResolver } from '../coverage/coverage.resolver.ts';
+import { MembershipCheckResolver } from '../coverage/membership-check.resolver.ts';
+import { ParticipantCoverageResolver } from '../coverage/participant-coverage.resolver.ts';
+import { EnrolmentResolver, ParticipantEnrolmentsResolver } from '../enrolments/enrolment.resolver.ts';
+import { AcquisitionTotalsResolver } from '../participants/acquisition-totals.ts';
+import { AgentParticipantsResolver, ParticipantResolver } from '../participants/participant.resolver.ts';
+import { ProgramResolver } from '../programs/program.resolver.ts';
+import { RegionResolver } from '../regions/region.resolver.ts';
+import { NodeResolver } from './node.resolver.ts';
+import { ViewerResolver } from './viewer.resolver.ts';
+
+/** The schema that the resolver classes declare. */
+export function buildApiSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    validate: false,
+    resolvers: [
+      ViewerResolver,
+      NodeResolver,
+      RegionResolver,
+      BranchResolver,
+      AgencyResolver,
+      AgentResolver,
+      AgencyAgentsResolver,
+      AgentHistoryResolver,
+      AgentAgencyPeriodResolver,
+      AgentTerritoryPeriodResolver,
+      AgentChangesResolver,
+      AgentChangeResolver,
+      AgentCommandsResolver,
+      ProgramResolver,
+      ParticipantResolver,
+      AgentParticipantsResolver,
+      AcquisitionTotalsResolver,
+      EnrolmentResolver,
+      ParticipantEnrolmentsResolver,
+      ContributionResolver,
+      ParticipantContributionsResolver,
+      PaymentResolver,
+      PaymentCommandsResolver,
+      ContributionQuoteResolver,
+      ClaimResolver,
+      ParticipantClaimsResolver,
+      ClaimTotalsResolver,
+      CoverageResolver,
+      CoverageCellResolver,
+      ParticipantCoverageResolver,
+      MembershipCheckResolver,
+    ],
+  });
+}
+

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+/** Serves the built files of one app; a path without a file is a page of the app, which its index.html shows. */
+export type ServeApp = (request: IncomingMessage, response: ServerResponse) => void;
+
+const yearSeconds = 31_536_000;
+
+export function builtApp(name: 'portal' | 'admin'): string {
+  return fileURLToPath(new URL(`../../../../clients/${name}/dist`, import.meta.url));
+}
+
+export function appServer(folder: string, prefix: string): ServeApp {
+  if (!existsSync(join(folder, 'index.html'))) return notBuilt;
+  const serve = sirv(folder, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    maxAge: yearSeconds,
+    immutable: true,
+    setHeaders: (response, path) => {
+      // Only files with a hash in their name may be kept without asking.
+      if (!path.includes('/assets/')) response.setHeader('cache-control', 'no-cache');
+    },
+  });
+  return (request, response) => {
+    // Files are small and whole; a range that asks for nonsense would only make errors.
+    delete request.headers.range;
+    request.url = withoutPrefix(request.url ?? '/', prefix);
+    serve(request, response, () => {
+      if (hasExtension(request.url ?? '')) return notFound(response);
+      request.url = '/index.html';
+      serve(request, response, () => notFound(response));
+    });
+  };
+}
+
+function withoutPrefix(url: string, prefix: string): string {
+  const rest = url.slice(prefix.length);
+  return rest.startsWith('/') ? rest : `/${rest}`;
+}
+
+/** A missing file, unlike a missing page, is not answered by the app. */
+function hasExtension(url: string): boolean {
+  const [path = ''] = url.split('?');
+  return path.slice(path.lastIndexOf('/')).includes('.');
+}
+
+function notFound(response: ServerResponse): void {
+  response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found.\n');
+}
+
+function notBuilt(_request: IncomingMessage, response: ServerResponse): void {
+  response
+    .writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+    .end('This app is not built. Run: npm run build\n');
+}

@@ -1,0 +1,132 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Month } from '../calendar/month.ts';
+import type { PayableParticipant, PaymentLine, PaymentRequest } from '../law/payment-facts.ts';
+import { placePayment } from '../law/place-payment.ts';
+import type { Payer, ProgramCode } from '../law/programs.ts';
+import type { Reason } from '../law/reason.ts';
+import { formatMoney, money, ZERO } from '../money/money.ts';
+import { participants } from '../participants/participant.concept.ts';
+import { record } from '../platform/audit/record.ts';
+import type { Context, WriteContext } from '../platform/context.ts';
+import { earlierResult, keepResult } from '../platform/idempotency.ts';
+import { inputText } from '../platform/input-text.ts';
+import { badInput, notFound, Problem } from '../platform/problem.ts';
+import { findRows, run } from '../platform/reading/read.ts';
+import { sql } from '../platform/reading/sql.ts';
+import { uuidOf } from '../platform/reading/wire-id.ts';
+import type { PaymentRow } from './contribution.concept.ts';
+import { payments } from './contribution.concept.ts';
+import { membershipFacts } from './membership-facts.ts';
+import type { RecordPaymentInput } from './payment.inputs.ts';
+import { writePayment } from './write-payment.ts';
+
+export type RecordPaymentOutcome =
+  | { readonly kind: 'PaymentRecorded'; readonly payment: PaymentRow; readonly replayed: boolean }
+  | { readonly kind: 'PaymentRefused'; readonly because: readonly Reason[] };
+
+/** A payment as checked: what the law needs, and what identifies it. */
+export interface PaymentOrder extends PaymentRequest {
+  readonly channel: string;
+  readonly reference: string;
+}
+
+const mostLines = 250;
+const longestReference = 64;
+
+/** Records a payment once: by its key, and by channel and reference. What the law cannot place is refused whole. */
+export function recordPayment(ctx: Context, input: RecordPaymentInput): Promise<RecordPaymentOutcome> {
+  const order = orderOf(ctx, input);
+  const content = contentOf(order);
+  const intention = { operation: 'recordPayment', key: input.idempotencyKey, content };
+  return ctx.transaction(async (tx) => {
+    const earlier = (await earlierResult(tx, intention)) ?? (await samePayment(tx, order));
+    if (earlier !== null) {
+      await keepResult(tx, intention, earlier);
+      return { kind: 'PaymentRecorded', payment: await paymentOf(tx, earlier), replayed: true };
+    }
+    const facts = await lockedFacts(tx, order);
+    const placement = placePayment(order, facts);
+    if (placement.kind === 'refused') return { kind: 'PaymentRefused', because: placement.because };
+    const id = await writePayment(tx, order, placement.contributions);
+    await record(tx, { action: 'payment.recorded', entity: 'Payment', entityId: id, before: null, after: content, reason: null });
+    await keepResult(tx, intention, id);
+    return { kind: 'PaymentRecorded', payment: await paymentOf(tx, id), replayed: false };
+  });
+}
+
+function orderOf(ctx: Context, input: RecordPaymentInput): PaymentOrder {
+  const { lines } = input;
+  if (lines.length === 0 || lines.length > mostLines) throw badInput('input.lines', `must have 1 to ${mostLines} items.`);
+  const amount = money(input.amount);
+  if (amount <= ZERO) throw badInput('input.amount', 'must be more than "0.00".');
+  return {
+    channel: input.channel,
+    reference: inputText(input.reference, 'input.reference', longestReference),
+    paidOn: input.paidOn as CalendarDate,
+    today: ctx.today,
+    amount,
+    payer: input.payer as Payer,
+    lines: lines.map((line, at) => lineOf(line, at)).toSorted(byParticipantAndMonth),
+  };
+}
+
+function lineOf(line: RecordPaymentInput['lines'][number], at: number): PaymentLine {
+  return {
+    participantId: uuidOf('par', line.participantId, `input.lines[${at}].participantId`),
+    month: line.month as Month,
+    programs: line.programs.toSorted() as ProgramCode[],
+  };
+}
+
+function byParticipantAndMonth(left: PaymentLine, right: PaymentLine): number {
+  return `${left.participantId} ${left.month}`.localeCompare(`${right.participantId} ${right.month}`, 'en');
+}
+
+function contentOf({ channel, reference, paidOn, amount, payer, lines }: PaymentOrder) {
+  return { channel, reference, paidOn, amount: formatMoney(amount), payer, lines };
+}
+
+async function paymentOf(tx: WriteContext, id: string): Promise<PaymentRow> {
+  const [payment] = await findRows(tx, payments, sql`m.id = ${id}`);
+  if (payment === undefined) throw notFound();
+  return payment;
+}
+
+// The bank's message may come twice under two keys: then the first payment is the answer, if it says the same.
+async function samePayment(tx: WriteContext, order: PaymentOrder): Promise<string | null> {
+  const { channel, reference } = order;
+  await tx.write.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [`${channel} ${reference}`]);
+  const [found] = await run<{ id: string; content: string }>(
+    tx,
+    sql`select m.id, concat_ws('|', m.paid_on, m.amount, m.payer, (
+        select string_agg(concat_ws(' ', l.participant_id, l.month, l.programs), ',' order by l.participant_id::text, l.month)
+        from (select c.participant_id, to_char(c.month, 'YYYY-MM') as month, string_agg(c.program::text, '+' order by c.program::text) as programs
+          from contributions as c where c.payment_id = m.id
+          group by c.participant_id, c.registration_number, c.month) as l)) as content
+      from payments as m where m.channel = ${channel}::payment_channel and m.reference = ${reference}`,
+  );
+  if (found === undefined) return null;
+  if (found.content === writtenContent(order)) return found.id;
+  throw new Problem('CONFLICT', 'input.reference: another payment has this channel and reference.', { field: 'input.reference' });
+}
+
+function writtenContent({ paidOn, amount, payer, lines }: PaymentOrder): string {
+  const written = lines.map((line) => `${line.participantId} ${line.month} ${line.programs.join('+')}`);
+  return [paidOn, formatMoney(amount), payer, written.join(',')].join('|');
+}
+
+// Locked in one order by everybody, so that two payments for the same people wait and do not deadlock.
+async function lockedFacts(tx: WriteContext, order: PaymentOrder): Promise<PayableParticipant[]> {
+  const ids = [...new Set(order.lines.map((line) => line.participantId))];
+  const visible = new Set((await findRows(tx, participants, sql`p.id = any (${ids})`)).map((row) => row.key));
+  if (ids.some((id) => !visible.has(id))) throw notFound();
+  await run(tx, sql`select p.id from participants as p where p.id = any (${ids}) order by p.id for update`);
+  const facts = await Promise.all(ids.map((id) => tx.load(membershipFacts, id)));
+  return facts.filter((one) => one !== null).map((one) => withoutEnded(one, order.today));
+}
+
+// What has ended by today takes no money, whatever day the payment bears: returning is a new registration.
+function withoutEnded(facts: PayableParticipant, today: CalendarDate): PayableParticipant {
+  const registrations = facts.registrations.filter(({ endedOn }) => endedOn == null || endedOn > today);
+  return { ...facts, registrations };
+}
