@@ -1,5 +1,5 @@
 // Writes src/law/holidays.ts from the npm package date-holidays. Run once, by hand, from services/api:
-//   node scripts/generate-holidays.ts
+//   pnpm run holidays
 // The result is committed and reviewed: the law never computes a holiday, it reads a dated table.
 import { writeFileSync } from 'node:fs';
 import Holidays from 'date-holidays';
