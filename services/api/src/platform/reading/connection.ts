@@ -13,8 +13,8 @@ export interface Connection<Row> {
   readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
   readonly nodes: readonly Row[];
   readonly pageInfo: PageInfo;
-  /** Counts when asked: exact to 10,000; 10,001 means more. */
-  totalCount(): Promise<number>;
+  /** Counted when it is read: exact to 10,000; 10,001 means more. */
+  readonly totalCount: Promise<number>;
 }
 
 export interface PlacedRow {
@@ -40,6 +40,8 @@ export function connectionOf<Row extends object>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: count,
+    get totalCount() {
+      return count();
+    },
   };
 }
