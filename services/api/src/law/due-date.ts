@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
 import { inForce } from '../calendar/in-force.ts';
-import { addMonths, firstDay, type Month, monthOf } from '../calendar/month.ts';
+import { addMonths, firstDay, type Month, month, monthOf } from '../calendar/month.ts';
 import { isWorkingDay } from './non-working-days.ts';
 import type { Dated } from './reason.ts';
 
@@ -50,15 +50,18 @@ const canBeLastDay = (date: CalendarDate): boolean => isWorkingDay(date) || last
  * PP 44/2015 as quoted for BPU: the last day to pay a contribution month, the 15th of that month or
  * the next working day. The first month of a registration is due on the registration day instead.
  */
-export function dueDate(month: Month): CalendarDate {
-  const day = dueDayRow(firstDay(month))?.value ?? 15;
-  let date = addDays(firstDay(month), day - 1);
+export function dueDate(of: Month): CalendarDate {
+  const day = dueDayRow(firstDay(of))?.value ?? 15;
+  let date = addDays(firstDay(of), day - 1);
   while (!canBeLastDay(date)) date = addDays(date, 1);
   return date;
 }
 
+// The calendar ends with it: asking about its last days must not step over the edge.
+const LAST_MONTH = month('9999-12');
+
 /** PP 44/2015 as quoted for BPU: the first contribution month whose due date is on or after the day. */
 export function firstMonthNotPastDue(day: CalendarDate): Month {
-  const month = monthOf(day);
-  return day <= dueDate(month) ? month : addMonths(month, 1);
+  const current = monthOf(day);
+  return day <= dueDate(current) || current === LAST_MONTH ? current : addMonths(current, 1);
 }

@@ -155,6 +155,12 @@ describe('membership on a day', () => {
     expect(membership.because[0]?.text.id).toContain('saldo JHT');
   });
 
+  it('has an answer on the first and the last day of the calendar', () => {
+    const registrations = [aRegistration({ payments: paid('2024-03', '2024-03', '2024-03-04') })];
+    expect(membershipOn({ registrations }, day('9999-12-31')).status).toBe('INACTIVE');
+    expect(membershipOn({ registrations }, day('0001-01-01')).registered).toBe(false);
+  });
+
   it('is no registration before the first', () => {
     expect(membershipOn({ registrations: [] }, day('2024-01-01'))).toMatchObject({
       registered: false,
