@@ -22,9 +22,10 @@ export default defineConfig({
   test: {
     projects: [
       project('running', {}),
-      project('house', { testTimeout: 30_000 }),
+      project('house', { testTimeout: 30_000, chaiConfig: { truncateThreshold: 0 } }),
       project('support', usesDatabase),
       project('stories', usesDatabase),
+      project('conformance', usesDatabase),
     ],
   },
 });

@@ -81,10 +81,10 @@ const lineOf = (text: string, offset: number): number => text.slice(0, offset).s
 
 function functionsOf({ program }: ParseResult, text: string): readonly FunctionSpan[] {
   const found: FunctionSpan[] = [];
-  const add = (node: Spanned & { readonly params: readonly unknown[] }, name: string): void => {
+  const add = (node: Spanned & { readonly params: readonly object[] }, name: string): void => {
     const line = lineOf(text, node.start);
     const lines = lineOf(text, node.end) - line + 1;
-    found.push({ name, line, lines, parameters: node.params.length });
+    found.push({ name, line, lines, parameters: node.params.filter((each) => !isDecorated(each)).length });
   };
   new Visitor({
     FunctionDeclaration: (node) => add(node, node.id?.name ?? 'function'),
@@ -93,6 +93,10 @@ function functionsOf({ program }: ParseResult, text: string): readonly FunctionS
   }).visit(program);
   return found;
 }
+
+// The decorated parameters of a resolver are the arguments of a field of the schema.
+const isDecorated = (parameter: object): boolean =>
+  'decorators' in parameter && Array.isArray(parameter.decorators) && parameter.decorators.length > 0;
 
 function exportedFunctionsOf({ program, comments }: ParseResult, text: string): readonly ExportedFunction[] {
   return program.body.flatMap((statement) => {

@@ -8,13 +8,17 @@ const reports = join(projectRoot, 'test', 'reports');
 const MILLIS_PER_MINUTE = 60_000;
 
 /** Runs one suite with its progress on the terminal, and counts what its report says. */
-export async function runSuite(suite: Suite, environment: NodeJS.ProcessEnv): Promise<Tally> {
+export async function runSuite(
+  suite: Suite,
+  environment: NodeJS.ProcessEnv,
+  output: 'inherit' | 'ignore' = 'inherit',
+): Promise<Tally> {
   const report = join(reports, `${suite.name.replaceAll('/', '-')}.json`);
   rmSync(report, { force: true });
   const child = spawn(process.execPath, commandOf(suite, report), {
     cwd: join(projectRoot, suite.folder),
     env: environment,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     detached: true,
   });
   const exitCode = await exitOf(child, suite.mostMinutes);

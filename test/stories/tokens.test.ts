@@ -94,7 +94,11 @@ describe('tokens', () => {
   it('of a user whom nobody entered are refused', async () => {
     const response = await fetch(`${api.url}/oidc/token`, {
       method: 'POST',
-      body: new URLSearchParams({ grant_type: 'urn:perisai:demo-user', client_id: 'cli', user: 'nobody' }),
+      body: new URLSearchParams({
+        grant_type: 'urn:perisai:demo-user',
+        client_id: 'demo',
+        username: 'nobody',
+      }),
     });
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(response.status).toBeLessThan(500);

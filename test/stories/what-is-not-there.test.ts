@@ -58,7 +58,7 @@ describe('what is absent and what is out of scope', () => {
       contribution: contribution.id,
       claim: claim.id,
     };
-    const { node } = dataOf(
+    const { node: person } = dataOf(
       await node<{ kpj: string }>(participant.id, 'head', '... on Participant { kpj }'),
     );
     codes = { agent: agent.code, claim: claim.number, kpj: person?.kpj ?? '' };

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const main = join(import.meta.dirname, '..', '..', 'services', 'api', 'dist', 'main.js');
+const program = join(import.meta.dirname, '..', '..', 'services', 'launch', 'dist', 'launch.js');
 const readyWithinMs = 60_000;
 const pollMs = 50;
 
@@ -17,7 +17,7 @@ export interface ApiProcess {
 /** Starts the built service with exactly these settings; an error holds what it printed. */
 export async function spawnApi(settings: Readonly<Record<string, string>>): Promise<ApiProcess> {
   const port = await freePort();
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [program], {
     env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', ...settings, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -42,7 +42,6 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
   const start = () =>
     spawnApi({
       DATABASE_URL: databaseUrl,
-      MIGRATION_DATABASE_URL: database.ownerUrl,
       DATA_DIR: dataDir,
       DEMO: 'off',
       BUSINESS_DATE: '2024-12-31',
@@ -100,7 +99,7 @@ function apiOver(first: ApiProcess, { database, dataDir, start }: Backing): Api 
 export async function fetchToken(url: string, user: DemoUser): Promise<string> {
   const response = await fetch(`${url}/oidc/token`, {
     method: 'POST',
-    body: new URLSearchParams({ grant_type: 'urn:perisai:demo-user', client_id: 'cli', user }),
+    body: new URLSearchParams({ grant_type: 'urn:perisai:demo-user', client_id: 'demo', username: user }),
   });
   const body = (await response.json()) as { readonly access_token?: string };
   if (body.access_token === undefined) throw new Error(`no token for ${user}: ${response.status}`);

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { migrate } from '@perisai/api/app/migrate';
 import { loadReference } from '@perisai/api/reference/load-reference';
@@ -16,6 +18,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+const loader = join(import.meta.dirname, '..', '..', 'services', 'demo', 'dist', 'load.js');
 const defaultFolder = join(import.meta.dirname, '..', '..', '.data', 'test');
 
 /** Starts the PostgreSQL of a run and clears what an earlier run left in it. */
@@ -51,5 +54,14 @@ export async function prepareTemplate(
   if (template === 'migrated') {
     await migrate(ownerUrl);
     await loadReference(ownerUrl);
-  }
+  } else await loadDemo(ownerUrl, template);
+}
+
+async function loadDemo(ownerUrl: string, demo: 'small' | 'serang'): Promise<void> {
+  const child = spawn(process.execPath, ['--enable-source-maps', loader], {
+    env: { PATH: process.env['PATH'], MIGRATION_DATABASE_URL: ownerUrl, DEMO: demo },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`the demo data (${demo}) could not be loaded`);
 }
