@@ -24,8 +24,10 @@ export function potentialOf(ctx: Context, cell: CellRow): Potential | null {
 
 function added(estimates: readonly Estimate[]): Potential {
   const workers = estimates.reduce((total, estimate) => total + estimate.potentialWorkers, 0);
-  const sources = new Set(estimates.map((estimate) => `${estimate.basis} (${estimate.source})`));
-  return { workers, source: `Estimate: ${[...sources].join('; ')}` };
+  const [only, ...others] = estimates;
+  const sources = new Set(estimates.map((estimate) => estimate.source));
+  const basis = others.length === 0 ? only?.basis : `${estimates.length} districts, each by its number of villages`;
+  return { workers, source: `Estimate: ${basis}. ${[...sources].join(', ')}` };
 }
 
 function districtsOf(ctx: Context, { keys, question }: CellRow): string[] {

@@ -124,7 +124,9 @@ returns table (
   status coverage_status, newly_registered boolean, lapsed boolean, reactivated boolean
 )
 language sql stable parallel safe as $$
-  with counted as (
+  with open_month as materialized (
+    select first_month_not_past_due(in_as_of) as day
+  ), counted as (
     select p.id, p.branch_id, p.district_code, p.sex, p.born_on
     from participants as p
     where (only_participants is null or p.id = any (only_participants))
@@ -158,7 +160,7 @@ language sql stable parallel safe as $$
     select b.participant_id, b.program, b.since,
       membership_status(b.paid_through, open_month.day) as status,
       case when b.since < in_month then membership_status(b.paid_before, in_month) end as status_before
-    from by_program as b cross join (select first_month_not_past_due(in_as_of) as day) as open_month
+    from by_program as b cross join open_month
   )
   select w.participant_id, w.program, c.branch_id, c.district_code,
     ag.agency_id, sa.agent_id, s.sector, c.sex, age_band_of(c.born_on, in_as_of), w.status,

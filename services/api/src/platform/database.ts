@@ -1,10 +1,4 @@
-import pg from 'pg';
 import type { DataSource } from 'typeorm';
-
-// Days and months stay the strings that PostgreSQL sends: a JS Date would move them by the zone of the process.
-const DATE = 1082;
-
-pg.types.setTypeParser(DATE, (text) => text);
 
 /** One prepared statement: PostgreSQL plans it once per connection under its name. */
 export interface Statement {

@@ -89,7 +89,7 @@ function rememberingUsers(findUser: Authentication['findUser']): Authentication[
     const found = findUser(subject);
     users.set(subject, found, rememberedForMs);
     // A failed look-up must not be remembered.
-    found.catch(() => users.set(subject, found, 0));
+    found.catch(() => users.delete(subject));
     return found;
   };
 }

@@ -31,4 +31,8 @@ export class BoundedCache<Value> {
     }
     this.#entries.set(key, { value, expiresAt: this.#clock() + keptForMs });
   }
+
+  delete(key: string): void {
+    this.#entries.delete(key);
+  }
 }
