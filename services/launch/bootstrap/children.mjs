@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { root, Trouble } from './project.mjs';
 
 const running = new Set();
@@ -38,6 +39,16 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, stopAll);
 
 // npm killed outright tells nobody. Its child is then given to another parent, which is all that we can see of it.
 if (process.env.npm_lifecycle_event !== undefined) {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && stopAll(), 500).unref();
+  const before = parents();
+  setInterval(() => parents() !== before && stopAll(), 500).unref();
+}
+
+/** Our parent; and, where npm's shell stays between npm and us, as Debian's does, the parent of that. */
+function parents() {
+  try {
+    const [, name, above] = /^\d+ \((.*)\) \S (\d+)/.exec(readFileSync(`/proc/${process.ppid}/stat`, 'utf8'));
+    return /^(sh|dash|bash|ash)$/.test(name) ? `${process.ppid} ${above}` : `${process.ppid}`;
+  } catch {
+    return `${process.ppid}`;
+  }
 }
