@@ -1,0 +1,22 @@
+import { loadDemo } from './load-demo.ts';
+import { progressOn } from './progress.ts';
+import type { DemoName } from './scale.ts';
+
+const isDemoName = (name: string): name is DemoName => name === 'serang' || name === 'small';
+
+async function main(): Promise<void> {
+  const ownerUrl = process.env['MIGRATION_DATABASE_URL'];
+  const name = process.env['DEMO'] ?? 'serang';
+  if (ownerUrl === undefined || ownerUrl === '') throw new Error('MIGRATION_DATABASE_URL is not set.');
+  if (!isDemoName(name)) throw new Error('DEMO is serang or small.');
+  const progress = progressOn(process.stdout);
+  const loaded = await loadDemo({ ownerUrl, name, progress });
+  progress.end(loaded ? `Demo data ${name} loaded.` : 'Demo data is there already.');
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`Demo data: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

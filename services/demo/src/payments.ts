@@ -1,0 +1,106 @@
+import type { Day } from './days.ts';
+import { eventAmounts } from './deposits.ts';
+import { BRANCH, channelOf, dayOf, PERISAI, type Person, payerOf, type Registration } from './person.ts';
+import { purposes } from './purposes.ts';
+import { mix } from './random.ts';
+import { uuidOf } from './uuid.ts';
+
+/** Payments in the order of their days; every payment event belongs to one of them. */
+export interface Payments {
+  readonly count: number;
+  readonly ids: readonly string[];
+  readonly days: Int32Array;
+  readonly channels: Uint8Array;
+  readonly payers: Uint8Array;
+  readonly branches: Uint8Array;
+  readonly amounts: BigInt64Array;
+  /** The payment of an event, by the event's place. */
+  readonly ofEvent: Int32Array;
+}
+
+interface Events {
+  readonly keys: Float64Array;
+  readonly amounts: BigInt64Array;
+  readonly branches: Uint8Array;
+}
+
+const ORDINALS = 2 ** 22;
+const GROUPS = 2 ** 10;
+
+/** Numbers the events and joins those that one agent, or one sponsor in a district, handed in on a day. */
+export function paymentsOfAll(people: readonly Person[]): Payments {
+  const events = eventsOf(people);
+  events.keys.sort();
+  return group(events);
+}
+
+function eventsOf(people: readonly Person[]): Events {
+  let count = 0;
+  for (const { registrations } of people) for (const { events } of registrations) count += events.length;
+  const keys = new Float64Array(count);
+  const amounts = new BigInt64Array(count);
+  const branches = new Uint8Array(count);
+  let ordinal = 0;
+  for (const person of people) {
+    for (const registration of person.registrations) {
+      registration.firstEvent = ordinal;
+      const due = eventAmounts(registration);
+      registration.events.forEach((event, place) => {
+        keys[ordinal] = keyOf(event, groupOf(event, registration, person.district), ordinal);
+        amounts[ordinal] = due[place] ?? 0n;
+        branches[ordinal] = person.branch;
+        ordinal += 1;
+      });
+    }
+  }
+  return { keys, amounts, branches };
+}
+
+const keyOf = (event: number, entity: number, ordinal: number): number =>
+  (((dayOf(event) * 4 + payerOf(event)) * 8 + channelOf(event)) * GROUPS + entity) * ORDINALS + ordinal;
+
+/** Who hands in a payment for several people: the agent, or at the branch the sponsor of a district. */
+function groupOf(event: number, registration: Registration, district: number): number {
+  const channel = channelOf(event);
+  if (channel === BRANCH && payerOf(event) !== 0) return 1 + district;
+  if (channel !== PERISAI) return 0;
+  const on = dayOf(event);
+  const serving = registration.serving.find(({ from, to }) => from <= on && (to === null || on < to));
+  return 1 + (serving?.agent ?? registration.acquiredBy ?? 0);
+}
+
+function group({ keys, amounts, branches }: Events): Payments {
+  const count = keys.length;
+  const payments = {
+    days: new Int32Array(count),
+    channels: new Uint8Array(count),
+    payers: new Uint8Array(count),
+    branches: new Uint8Array(count),
+    amounts: new BigInt64Array(count),
+    ofEvent: new Int32Array(count),
+  };
+  const ids: string[] = [];
+  let last = -1;
+  let left = 0;
+  for (const key of keys) {
+    const ordinal = key % ORDINALS;
+    const head = (key - ordinal) / ORDINALS;
+    if (head !== last || left === 0 || head % GROUPS === 0) {
+      const day: Day = Math.floor(head / (GROUPS * 32));
+      left = sizeOf(ids.length);
+      payments.days[ids.length] = day;
+      payments.payers[ids.length] = Math.floor(head / (GROUPS * 8)) % 4;
+      payments.channels[ids.length] = Math.floor(head / GROUPS) % 8;
+      payments.branches[ids.length] = branches[ordinal] ?? 0;
+      ids.push(uuidOf('payment', ids.length, day));
+      last = head;
+    }
+    left -= 1;
+    payments.ofEvent[ordinal] = ids.length - 1;
+    payments.amounts[ids.length - 1] = (payments.amounts[ids.length - 1] ?? 0n) + (amounts[ordinal] ?? 0n);
+  }
+  return { count: ids.length, ids, ...payments };
+}
+
+/** How many people one payment covers at most. */
+const sizeOf = (payment: number): number => 1 + (mix(purposes.payment, payment, 0, 1)[0] % 24);
