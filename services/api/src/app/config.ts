@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { type CalendarDate, parseCalendarDate } from '../calendar/calendar-date.ts';
-import { todayInJakarta } from '../calendar/jakarta.ts';
 
 export type DemoSize = 'serang' | 'small' | 'off';
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
@@ -58,11 +57,6 @@ export function readConfig(environment: Environment): Config {
   const config = configFrom(reader);
   if (reader.problems.length > 0) throw new ConfigError(reader.problems);
   return config;
-}
-
-/** The day that counts as today. */
-export function businessDateOf(config: Config, epochMillis: number): CalendarDate {
-  return config.businessDate ?? todayInJakarta(epochMillis);
 }
 
 function configFrom(reader: Reader): Config {

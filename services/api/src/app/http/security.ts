@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import type { Config } from './config.ts';
+import type { Config } from '../config.ts';
 
 export interface SecurityHeaders {
   /** For every answer. */
@@ -18,7 +18,10 @@ export function securityHeaders(config: Config): SecurityHeaders {
     ...(config.production ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
   };
   const data = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
-  const apps = { 'content-security-policy': appsPolicy(config), 'permissions-policy': 'camera=(), microphone=()' };
+  const apps = {
+    'content-security-policy': appsPolicy(config),
+    'permissions-policy': 'camera=(), microphone=()',
+  };
   return { all, apps: { ...all, ...apps }, data: { ...all, ...data, 'cache-control': 'no-store' } };
 }
 

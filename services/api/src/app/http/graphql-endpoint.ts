@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
-import type { Authenticate } from '../platform/access/authenticate.ts';
-import { kindOf } from '../platform/access/callers.ts';
-import { Problem, type ProblemCode } from '../platform/problem.ts';
-import { type ApolloParts, startApollo } from './apollo.ts';
-import { tooComplex } from './document-tokens.ts';
-import { problemOf } from './errors.ts';
-import type { Exchange } from './exchange.ts';
-import { callerOf, mediaTypeOf, receive } from './http-receive.ts';
+import type { Authenticate } from '../../platform/access/authenticate.ts';
+import { kindOf } from '../../platform/access/callers.ts';
+import { Problem, type ProblemCode } from '../../platform/problem.ts';
+import { problemOf } from '../errors.ts';
+import { limits } from '../limits.ts';
+import { errorFields } from '../log.ts';
+import type { Metrics } from '../metrics.ts';
+import { type ApolloParts, startApollo } from '../operations/apollo.ts';
+import { tooComplex } from '../operations/document-tokens.ts';
+import type { Exchange } from '../operations/exchange.ts';
+import { checkOperation } from '../operations/operation-checks.ts';
+import { callerOf, mediaTypeOf, receive } from './receive.ts';
 import {
   type Answer,
   DocumentRefusal,
@@ -16,11 +20,7 @@ import {
   type MediaType,
   mediaTypes,
   refusalAnswer,
-} from './http-refusal.ts';
-import { limits } from './limits.ts';
-import { errorFields } from './log.ts';
-import type { Metrics } from './metrics.ts';
-import { checkOperation } from './operation-checks.ts';
+} from './refusal.ts';
 
 export interface GraphqlParts extends ApolloParts {
   readonly authenticate: Authenticate;

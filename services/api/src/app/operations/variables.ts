@@ -15,10 +15,10 @@ import {
   valueFromAST,
   valueFromASTUntyped,
 } from 'graphql';
-import { badInput, type Problem } from '../platform/problem.ts';
+import { badInput, type Problem } from '../../platform/problem.ts';
+import { mostErrors } from '../errors.ts';
+import { limits } from '../limits.ts';
 import { expectation } from './document-validation.ts';
-import { mostErrors } from './errors.ts';
-import { limits } from './limits.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { Problem } from '../platform/problem.ts';
-import { badRequest, HttpRefusal } from './http-refusal.ts';
-import { limits } from './limits.ts';
+import { Problem } from '../../platform/problem.ts';
+import { limits } from '../limits.ts';
+import { badRequest, HttpRefusal } from './refusal.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { Authenticate } from '../platform/access/authenticate.ts';
-import { anonymous, type Caller } from '../platform/access/caller.ts';
-import { Problem } from '../platform/problem.ts';
-import { chosenMediaType } from './http-accept.ts';
-import { parseJson, readJsonBody } from './http-body.ts';
-import { badRequest, type MediaType, mediaTypes } from './http-refusal.ts';
+import type { Authenticate } from '../../platform/access/authenticate.ts';
+import { anonymous, type Caller } from '../../platform/access/caller.ts';
+import { Problem } from '../../platform/problem.ts';
+import { chosenMediaType } from './accept.ts';
+import { parseJson, readJsonBody } from './body.ts';
+import { badRequest, type MediaType, mediaTypes } from './refusal.ts';
 
 /** The parameters of a GraphQL request as they came, of any type: Apollo Server judges their form. */
 export interface Parameters {

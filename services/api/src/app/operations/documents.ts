@@ -7,13 +7,13 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
-import { BoundedCache } from '../platform/access/bounded-cache.ts';
-import { type OperationRights, rightsOfDocument } from '../platform/access/operation-rights.ts';
+import { BoundedCache } from '../../platform/access/bounded-cache.ts';
+import { type OperationRights, rightsOfDocument } from '../../platform/access/operation-rights.ts';
+import { limits } from '../limits.ts';
 import { type Multiplier, pagesOf } from './document-pages.ts';
 import { assertShape } from './document-shape.ts';
 import { assertTokens, syntaxProblem } from './document-tokens.ts';
 import { validationErrors } from './document-validation.ts';
-import { limits } from './limits.ts';
 
 /** One operation with all that can be known of it before its variables and its caller. */
 export interface PreparedOperation {

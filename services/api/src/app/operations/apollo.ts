@@ -11,14 +11,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
-import type { Caller } from '../platform/access/caller.ts';
-import { Problem } from '../platform/problem.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import { Problem } from '../../platform/problem.ts';
+import { problemOf, statusOf, wireErrors } from '../errors.ts';
+import { headersFor } from '../http/refusal.ts';
+import { limits } from '../limits.ts';
+import { errorFields, type Log } from '../log.ts';
 import type { Documents } from './documents.ts';
-import { problemOf, statusOf, wireErrors } from './errors.ts';
 import type { Exchange } from './exchange.ts';
-import { headersFor } from './http-refusal.ts';
-import { limits } from './limits.ts';
-import { errorFields, type Log } from './log.ts';
 
 export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
 

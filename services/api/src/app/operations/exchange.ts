@@ -1,5 +1,5 @@
-import type { Caller } from '../platform/access/caller.ts';
-import type { ProblemCode } from '../platform/problem.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import type { ProblemCode } from '../../platform/problem.ts';
 import type { CheckedOperation } from './operation-checks.ts';
 
 /** One request to /graphql on its way, from the checks to the answer. */

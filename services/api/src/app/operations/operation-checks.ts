@@ -1,13 +1,13 @@
 import { GraphQLError } from 'graphql';
-import type { Caller } from '../platform/access/caller.ts';
-import { assertMayAsk, assertMayRun } from '../platform/access/operation-rights.ts';
-import { mayIntrospect } from '../platform/access/policy.ts';
-import { Problem } from '../platform/problem.ts';
+import type { Caller } from '../../platform/access/caller.ts';
+import { assertMayAsk, assertMayRun } from '../../platform/access/operation-rights.ts';
+import { mayIntrospect } from '../../platform/access/policy.ts';
+import { Problem } from '../../platform/problem.ts';
+import { isRecord, type Parameters } from '../http/receive.ts';
+import { badRequest, DocumentRefusal } from '../http/refusal.ts';
 import { assertPages } from './document-pages.ts';
 import { withoutHint } from './document-validation.ts';
 import type { Documents, PreparedDocument, PreparedOperation } from './documents.ts';
-import { isRecord, type Parameters } from './http-receive.ts';
-import { badRequest, DocumentRefusal } from './http-refusal.ts';
 import { assertVariableSizes, coerceVariables, givenVariables, type Variables } from './variables.ts';
 
 /** An operation that may run: known, permitted, with good variables and within all limits. */

@@ -10,9 +10,9 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { badInput } from '../platform/problem.ts';
+import { badInput } from '../../platform/problem.ts';
+import { limits } from '../limits.ts';
 import { tooComplex } from './document-tokens.ts';
-import { limits } from './limits.ts';
 
 /** How large a selection is with its fragments written out. */
 interface Shape {

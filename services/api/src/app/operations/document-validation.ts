@@ -10,7 +10,7 @@ import {
   ValuesOfCorrectTypeRule,
   validate,
 } from 'graphql';
-import { mostErrors } from './errors.ts';
+import { mostErrors } from '../errors.ts';
 
 /** The errors of validation. They hold names that the caller wrote, and names beside them; never values. */
 export function validationErrors(schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] {

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { Problem, type ProblemCode } from '../platform/problem.ts';
-import { statusOf, wireErrors } from './errors.ts';
+import { Problem, type ProblemCode } from '../../platform/problem.ts';
+import { statusOf, wireErrors } from '../errors.ts';
 
 /** A finished answer, ready to be written. */
 export interface Answer {

@@ -10,7 +10,7 @@ export type ServeApp = (request: IncomingMessage, response: ServerResponse) => v
 const yearSeconds = 31_536_000;
 
 export function builtApp(name: 'portal' | 'admin'): string {
-  return fileURLToPath(new URL(`../../../../clients/${name}/dist`, import.meta.url));
+  return fileURLToPath(new URL(`../../../../../clients/${name}/dist`, import.meta.url));
 }
 
 export function appServer(folder: string, prefix: string): ServeApp {

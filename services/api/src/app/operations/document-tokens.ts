@@ -1,6 +1,6 @@
 import { GraphQLError, Lexer, Source, TokenKind } from 'graphql';
-import { badInput, Problem } from '../platform/problem.ts';
-import { limits } from './limits.ts';
+import { badInput, Problem } from '../../platform/problem.ts';
+import { limits } from '../limits.ts';
 
 const opening: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L];
 const closing: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R];

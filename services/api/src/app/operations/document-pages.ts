@@ -16,8 +16,8 @@ import {
   typeFromAST,
   type ValueNode,
 } from 'graphql';
-import { badInput, Problem } from '../platform/problem.ts';
-import { defaultListSize, limits, listSizes } from './limits.ts';
+import { badInput, Problem } from '../../platform/problem.ts';
+import { defaultListSize, limits, listSizes } from '../limits.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import { badRequest, type MediaType, mediaTypes } from './http-refusal.ts';
+import { badRequest, type MediaType, mediaTypes } from './refusal.ts';
 
 /**
  * The media type of the answer, decided before anything runs: a mutation must not be executed for a client
