@@ -1,6 +1,6 @@
 import { ofBranch } from '../branches/branch-condition.ts';
-import { compared, conditionOf, text } from '../platform/reading/conditions.ts';
 import type { Concept, FilterRule } from '../platform/reading/concept.ts';
+import { compared, conditionOf, text } from '../platform/reading/conditions.ts';
 import { allOf, always, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid } from '../platform/reading/wire-id.ts';
 

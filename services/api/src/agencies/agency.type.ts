@@ -6,7 +6,11 @@ import { DateScalar } from '../platform/scalars.ts';
 
 registerNodeType('agy', 'Agency');
 
-@ObjectType({ implements: Node, description: 'A Wadah or Kantor Perisai: the organisation that coordinates agents under an agreement (PKS) with a branch.' })
+@ObjectType({
+  implements: Node,
+  description:
+    'A Wadah or Kantor Perisai: the organisation that coordinates agents under an agreement (PKS) with a branch.',
+})
 export class Agency extends Node {
   @Field(() => String, { description: 'Code.' })
   code!: string;
@@ -14,17 +18,27 @@ export class Agency extends Node {
   @Field(() => String, { description: 'Name.' })
   name!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day of the agreement in force, else of the latest one.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day of the agreement in force, else of the latest one.',
+  })
   agreementFrom!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day after that agreement; null when it has no end.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day after that agreement; null when it has no end.',
+  })
   agreementTo!: string | null;
 
   key!: string;
   branchKey!: string;
 }
 
-export const { connection: AgencyConnection, edge: AgencyEdge } = connectionTypes('Agency', () => Agency, 'agencies');
+export const { connection: AgencyConnection, edge: AgencyEdge } = connectionTypes(
+  'Agency',
+  () => Agency,
+  'agencies',
+);
 
 @InputType({ description: 'Restricts agencies. All given fields must hold.' })
 export class AgencyFilter {

@@ -31,7 +31,10 @@ export const agentChanges: Concept<AgentChangeRow> = {
   },
   from: () => raw('from audit_entries as u'),
   visibleTo: (scope) =>
-    allOf([sql`u.entity = 'Agent'`, sql`u.entity_id in (select a.id from agents as a where ${agents.visibleTo(scope)})`]),
+    allOf([
+      sql`u.entity = 'Agent'`,
+      sql`u.entity_id in (select a.id from agents as a where ${agents.visibleTo(scope)})`,
+    ]),
   filters: {},
   orders: { AT: 'u.id' },
   byId: () => null,

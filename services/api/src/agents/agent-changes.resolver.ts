@@ -44,7 +44,9 @@ const { connection: AgentChangeConnection } = connectionTypes('AgentChange', () 
 
 @Resolver(() => Agent)
 export class AgentChangesResolver {
-  @FieldResolver(() => AgentChangeConnection, { description: 'What people changed on the agent, newest first.' })
+  @FieldResolver(() => AgentChangeConnection, {
+    description: 'What people changed on the agent, newest first.',
+  })
   changes(
     @Root() agent: AgentRow,
     @Args(() => PageArgs) page: PageArgs,

@@ -7,9 +7,20 @@ import { regionCache } from '../regions/region.cache.ts';
 import type { RegionRow } from '../regions/region.concept.ts';
 import { Region } from '../regions/region.type.ts';
 import type { AgentRow } from './agent.concept.ts';
-import type { AgencyPeriodRow, CertificateRow, StatusPeriodRow, TerritoryPeriodRow } from './agent.loaders.ts';
+import type {
+  AgencyPeriodRow,
+  CertificateRow,
+  StatusPeriodRow,
+  TerritoryPeriodRow,
+} from './agent.loaders.ts';
 import { agencyPeriods, certificateOf, statusPeriods, territoryPeriods } from './agent.loaders.ts';
-import { Agent, AgentAgencyPeriod, AgentCertificate, AgentStatusPeriod, AgentTerritoryPeriod } from './agent.type.ts';
+import {
+  Agent,
+  AgentAgencyPeriod,
+  AgentCertificate,
+  AgentStatusPeriod,
+  AgentTerritoryPeriod,
+} from './agent.type.ts';
 
 @Resolver(() => Agent)
 export class AgentHistoryResolver {
@@ -23,12 +34,17 @@ export class AgentHistoryResolver {
     return ctx.load(agencyPeriods, agent.key);
   }
 
-  @FieldResolver(() => [AgentTerritoryPeriod], { description: 'Every district with its period, oldest first.' })
+  @FieldResolver(() => [AgentTerritoryPeriod], {
+    description: 'Every district with its period, oldest first.',
+  })
   territoryPeriods(@Root() agent: AgentRow, @Ctx() ctx: Context): Promise<readonly TerritoryPeriodRow[]> {
     return ctx.load(territoryPeriods, agent.key);
   }
 
-  @FieldResolver(() => AgentCertificate, { nullable: true, description: 'The latest certificate; null when there is none.' })
+  @FieldResolver(() => AgentCertificate, {
+    nullable: true,
+    description: 'The latest certificate; null when there is none.',
+  })
   certificate(@Root() agent: AgentRow, @Ctx() ctx: Context): Promise<CertificateRow | null> {
     return ctx.load(certificateOf, agent.key);
   }

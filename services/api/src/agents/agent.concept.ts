@@ -1,10 +1,10 @@
 import { ofAgency } from '../agencies/agency.concept.ts';
 import { inBranchOf, ofBranch } from '../branches/branch-condition.ts';
-import { compared, conditionOf, inRegion, text } from '../platform/reading/conditions.ts';
 import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts';
+import { compared, conditionOf, inRegion, text } from '../platform/reading/conditions.ts';
 import { maskedNik, maskedPhone } from '../platform/reading/masks.ts';
-import { allOf, never, raw, sql } from '../platform/reading/sql.ts';
 import type { Sql } from '../platform/reading/sql.ts';
+import { allOf, never, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid } from '../platform/reading/wire-id.ts';
 
 export interface AgentRow {
@@ -73,9 +73,9 @@ function servesRegion(value: never, scope: Scope, field: string): Sql {
 
 /** Finds rows by the agent that their column names, among the agents that the caller sees. */
 export function ofAgent(column: string): FilterRule {
-  return (value: object, scope, field) => sql`${raw(column)} in (select a.id ${agents.from(scope)} where ${allOf([
-    conditionOf(agents.filters, value, scope, field),
-    agents.visibleTo(scope),
-  ])})`;
+  return (value: object, scope, field) =>
+    sql`${raw(column)} in (select a.id ${agents.from(scope)} where ${allOf([
+      conditionOf(agents.filters, value, scope, field),
+      agents.visibleTo(scope),
+    ])})`;
 }
-

@@ -5,7 +5,9 @@ import { Agent } from './agent.type.ts';
 
 @InputType({ description: '`version` is the one that was read. Fields left out stay as they are.' })
 export class UpdateAgentInput {
-  @Field(() => String, { description: 'Chosen by the client for this intention; sent again, nothing happens twice.' })
+  @Field(() => String, {
+    description: 'Chosen by the client for this intention; sent again, nothing happens twice.',
+  })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The agent.' })
@@ -17,7 +19,10 @@ export class UpdateAgentInput {
   @Field(() => String, { nullable: true, description: 'New name.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'New mobile number in full, like "081234567890"; null removes it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'New mobile number in full, like "081234567890"; null removes it.',
+  })
   phone?: string | null;
 
   @Field(() => String, { description: 'Why, for the audit log.' })
@@ -49,7 +54,9 @@ export const UpdateAgentResult = createUnionType({
 
 @InputType({ description: 'An agent serves a district from a day on.' })
 export class AssignTerritoryInput {
-  @Field(() => String, { description: 'Chosen by the client for this intention; sent again, nothing happens twice.' })
+  @Field(() => String, {
+    description: 'Chosen by the client for this intention; sent again, nothing happens twice.',
+  })
   idempotencyKey!: string;
 
   @Field(() => ID, { description: 'The agent.' })

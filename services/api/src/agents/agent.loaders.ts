@@ -49,7 +49,10 @@ export function territoriesOn(day: string): Batch<string, readonly string[]> {
 
 export const statusPeriods = periodsOf<StatusPeriodRow>('agent_statuses', 't.status, t.reason');
 export const agencyPeriods = periodsOf<AgencyPeriodRow>('agent_agencies', 't.agency_id as "agencyKey"');
-export const territoryPeriods = periodsOf<TerritoryPeriodRow>('agent_territories', 't.district_code as "districtCode"');
+export const territoryPeriods = periodsOf<TerritoryPeriodRow>(
+  'agent_territories',
+  't.district_code as "districtCode"',
+);
 
 export const certificateOf: Batch<string, CertificateRow | null> = {
   name: 'latest certificate',

@@ -27,7 +27,10 @@ export class AgentResolver {
   async agent(
     @Arg('code', () => String, { description: 'Code of the agent.' }) code: string,
     @Ctx() ctx: Context,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day whose facts to show; the business day when left out.' })
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day whose facts to show; the business day when left out.',
+    })
     asOf?: string,
   ): Promise<AgentRow> {
     const [found] = await findRows(ctx, agents, sql`a.code = ${code}`, dayOf(asOf, ctx));
@@ -39,12 +42,22 @@ export class AgentResolver {
   agents(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
-    @Arg('filter', () => AgentFilter, { nullable: true, description: 'Only agents for which this holds.' }) filter?: AgentFilter,
-    @Arg('orderBy', () => [AgentOrder], { nullable: true, description: 'How to sort.' }) orderBy?: AgentOrder[],
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day whose facts to show and filter by; the business day when left out.' })
+    @Arg('filter', () => AgentFilter, { nullable: true, description: 'Only agents for which this holds.' })
+    filter?: AgentFilter,
+    @Arg('orderBy', () => [AgentOrder], { nullable: true, description: 'How to sort.' })
+    orderBy?: AgentOrder[],
+    @Arg('asOf', () => DateScalar, {
+      nullable: true,
+      description: 'The day whose facts to show and filter by; the business day when left out.',
+    })
     asOf?: string,
   ): Promise<Connection<AgentRow>> {
-    return readPage(ctx, agents, { page, filter: filter ?? null, orderBy: orderBy ?? null, day: dayOf(asOf, ctx) });
+    return readPage(ctx, agents, {
+      page,
+      filter: filter ?? null,
+      orderBy: orderBy ?? null,
+      day: dayOf(asOf, ctx),
+    });
   }
 
   @FieldResolver(() => Branch, { description: 'The branch.' })
@@ -57,7 +70,9 @@ export class AgentResolver {
     return agent.agencyKey === null ? null : ctx.load(agencyByKey, agent.agencyKey);
   }
 
-  @FieldResolver(() => [Region], { description: 'The districts that the agent serves on the day that is looked at.' })
+  @FieldResolver(() => [Region], {
+    description: 'The districts that the agent serves on the day that is looked at.',
+  })
   async territories(@Root() agent: AgentRow, @Ctx() ctx: Context): Promise<RegionRow[]> {
     const codes = await ctx.load(territoriesOn(agent.day), agent.key);
     const { byCode } = ctx.cached(regionCache);
@@ -67,13 +82,18 @@ export class AgentResolver {
 
 @Resolver(() => Agency)
 export class AgencyAgentsResolver {
-  @FieldResolver(() => AgentConnection, { description: 'The agents of the agency today, in the order of their codes.' })
+  @FieldResolver(() => AgentConnection, {
+    description: 'The agents of the agency today, in the order of their codes.',
+  })
   agents(
     @Root() agency: AgencyRow,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<AgentRow>> {
-    return ctx.load(pagesByParent(agents, 'g.agency_id', { page, orderBy: [{ field: 'CODE', direction: 'ASC' }] }), agency.key);
+    return ctx.load(
+      pagesByParent(agents, 'g.agency_id', { page, orderBy: [{ field: 'CODE', direction: 'ASC' }] }),
+      agency.key,
+    );
   }
 }
 

@@ -20,7 +20,10 @@ export const AgentStatus = enumType('AgentStatus', 'Where an agent stands in the
 
 registerNodeType('agt', 'Agent');
 
-@ObjectType({ implements: Node, description: 'A Perisai agent: enrols informal workers, collects contributions and helps with claims.' })
+@ObjectType({
+  implements: Node,
+  description: 'A Perisai agent: enrols informal workers, collects contributions and helps with claims.',
+})
 export class Agent extends Node {
   @Field(() => String, { description: 'Code of the agent, for example "A-0001".' })
   code!: string;
@@ -46,7 +49,11 @@ export class Agent extends Node {
   day!: string;
 }
 
-export const { connection: AgentConnection, edge: AgentEdge } = connectionTypes('Agent', () => Agent, 'agents');
+export const { connection: AgentConnection, edge: AgentEdge } = connectionTypes(
+  'Agent',
+  () => Agent,
+  'agents',
+);
 
 @ObjectType({ description: 'A status of an agent and when it held.' })
 export class AgentStatusPeriod {
@@ -56,7 +63,10 @@ export class AgentStatusPeriod {
   @Field(() => DateScalar, { description: 'First day.' })
   from!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day on which it no longer held; null while it holds.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it no longer held; null while it holds.',
+  })
   until!: string | null;
 
   @Field(() => String, { description: 'Why it was given.' })

@@ -35,12 +35,26 @@ export function assignTerritory(ctx: Context, input: AssignTerritoryInput): Prom
     const agent = await visibleAgent(tx, agentId);
     if (earlier !== null) return { kind: 'TerritoryAssigned', agent };
     // One change of an agent's periods at a time: two overlapping assignments cannot both find the way free.
-    await tx.write.manager.findOneOrFail(AgentEntity, { where: { id: agentId }, lock: { mode: 'pessimistic_write' } });
+    await tx.write.manager.findOneOrFail(AgentEntity, {
+      where: { id: agentId },
+      lock: { mode: 'pessimistic_write' },
+    });
     const because = refusalsOf(await factsOf(tx, agent, input));
     if (because.length > 0) return { kind: 'TerritoryRefused', because };
-    await tx.write.manager.insert(AgentTerritoryEntity, { agentId, districtCode, valid: `[${from},${until ?? ''})` });
+    await tx.write.manager.insert(AgentTerritoryEntity, {
+      agentId,
+      districtCode,
+      valid: `[${from},${until ?? ''})`,
+    });
     const after = { districtCode, from, until };
-    await record(tx, { action: 'agent.territory-assigned', entity: 'Agent', entityId: agentId, before: null, after, reason });
+    await record(tx, {
+      action: 'agent.territory-assigned',
+      entity: 'Agent',
+      entityId: agentId,
+      before: null,
+      after,
+      reason,
+    });
     await keepResult(tx, intention, agentId);
     return { kind: 'TerritoryAssigned', agent };
   });
@@ -48,11 +62,16 @@ export function assignTerritory(ctx: Context, input: AssignTerritoryInput): Prom
 
 function checkDistrictAndPeriod(ctx: Context, { districtCode, from, until }: AssignTerritoryInput): void {
   const district = ctx.cached(regionCache).byCode.get(districtCode);
-  if (district?.level !== 'DISTRICT') throw badInput('input.districtCode', 'is not the code of a district, like 36.73.02.');
+  if (district?.level !== 'DISTRICT')
+    throw badInput('input.districtCode', 'is not the code of a district, like 36.73.02.');
   if (until != null && until <= from) throw badInput('input.until', 'must lie after from.');
 }
 
-async function factsOf(tx: WriteContext, agent: AgentRow, input: AssignTerritoryInput): Promise<TerritoryFacts> {
+async function factsOf(
+  tx: WriteContext,
+  agent: AgentRow,
+  input: AssignTerritoryInput,
+): Promise<TerritoryFacts> {
   const { districtCode, from, until = null } = input;
   const period = sql`daterange(${from}::date, ${until}::date)`;
   const [facts] = await run<Pick<TerritoryFacts, 'isInBranch' | 'endedFrom' | 'overlapping'>>(

@@ -1,6 +1,6 @@
+import { calendarDate } from '../calendar/calendar-date.ts';
 import type { LegalBasis, Reason } from '../law/reason.ts';
 import { reason } from '../law/reason.ts';
-import { calendarDate } from '../calendar/calendar-date.ts';
 
 export interface TerritoryFacts {
   readonly districtCode: string;

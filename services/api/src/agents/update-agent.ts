@@ -1,5 +1,5 @@
-import type { WriteContext, Context } from '../platform/context.ts';
 import { record } from '../platform/audit/record.ts';
+import type { Context, WriteContext } from '../platform/context.ts';
 import type { Intention } from '../platform/idempotency.ts';
 import { earlierResult, keepResult } from '../platform/idempotency.ts';
 import { inputText } from '../platform/input-text.ts';
@@ -29,12 +29,23 @@ export function updateAgent(ctx: Context, input: UpdateAgentInput): Promise<Upda
   const reason = inputText(input.reason, 'input.reason', longestReason);
   const intention = intentionOf(input, changes);
   return ctx.transaction(async (tx) => {
-    if ((await earlierResult(tx, intention)) !== null) return { kind: 'AgentUpdated', agent: await visibleAgent(tx, id) };
+    if ((await earlierResult(tx, intention)) !== null)
+      return { kind: 'AgentUpdated', agent: await visibleAgent(tx, id) };
     await visibleAgent(tx, id);
-    const before = await tx.write.manager.findOneOrFail(AgentEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    const before = await tx.write.manager.findOneOrFail(AgentEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (before.version !== input.version) return { kind: 'AgentConflict', agent: await visibleAgent(tx, id) };
     await tx.write.manager.update(AgentEntity, { id }, { ...changes, version: before.version + 1 });
-    await record(tx, { action: 'agent.updated', entity: 'Agent', entityId: id, before: picked(before, changes), after: changes, reason });
+    await record(tx, {
+      action: 'agent.updated',
+      entity: 'Agent',
+      entityId: id,
+      before: picked(before, changes),
+      after: changes,
+      reason,
+    });
     await keepResult(tx, intention, id);
     return { kind: 'AgentUpdated', agent: await visibleAgent(tx, id) };
   });

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { firstDay, lastDay, monthOf } from '../calendar/month.ts';
-import type { Month } from '../calendar/month.ts';
 import { earliest } from '../calendar/calendar-date.ts';
-import { addMonths } from '../calendar/month.ts';
-import { withClient } from './client.ts';
+import type { Month } from '../calendar/month.ts';
+import { addMonths, firstDay, lastDay, monthOf } from '../calendar/month.ts';
 import type { Client } from './client.ts';
+import { withClient } from './client.ts';
 
 /**
  * Brings to the business day what comes by time alone: registrations lapse, and each month is counted as of its last
@@ -43,7 +42,11 @@ async function monthsToOpen(client: Client, today: CalendarDate): Promise<Month[
   if (latest === undefined) return [running];
   const months: Month[] = [];
   const complete = latest.asOf === lastDay(latest.month) || latest.asOf >= today;
-  for (let month = complete ? addMonths(latest.month, 1) : latest.month; month <= running; month = addMonths(month, 1))
+  for (
+    let month = complete ? addMonths(latest.month, 1) : latest.month;
+    month <= running;
+    month = addMonths(month, 1)
+  )
     months.push(month);
   return months;
 }

@@ -1,10 +1,10 @@
-import { branchCache } from '../branches/branch.cache.ts';
-import { coverageMonthCache, workforceCache } from '../coverage/coverage.cache.ts';
 import { AgentEntity } from '../agents/agent.entity.ts';
 import { AgentTerritoryEntity } from '../agents/agent-territory.entity.ts';
+import { branchCache } from '../branches/branch.cache.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { ContributionEntity } from '../contributions/contribution.entity.ts';
 import { PaymentEntity } from '../contributions/payment.entity.ts';
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { coverageMonthCache, workforceCache } from '../coverage/coverage.cache.ts';
 import type { Caller, User } from '../platform/access/caller.ts';
 import { AuditEntryEntity } from '../platform/audit/audit-entry.entity.ts';
 import { Caches } from '../platform/caching.ts';
@@ -18,7 +18,14 @@ import { apiDataSource } from './data-source.ts';
 import { databaseOf } from './database.ts';
 import { ReferenceChanges } from './reference-changes.ts';
 
-const entities = [AgentEntity, AgentTerritoryEntity, PaymentEntity, ContributionEntity, AuditEntryEntity, IdempotencyKeyEntity];
+const entities = [
+  AgentEntity,
+  AgentTerritoryEntity,
+  PaymentEntity,
+  ContributionEntity,
+  AuditEntryEntity,
+  IdempotencyKeyEntity,
+];
 const caches = [regionCache, branchCache, coverageMonthCache, workforceCache];
 const pooling = { size: 12, statementTimeoutMs: 5_000 };
 const msBetweenDayChecks = 60_000;

@@ -1,7 +1,7 @@
-import { compared } from '../platform/reading/conditions.ts';
 import type { FilterRule, Scope } from '../platform/reading/concept.ts';
-import { always, raw, sql } from '../platform/reading/sql.ts';
+import { compared } from '../platform/reading/conditions.ts';
 import type { Sql } from '../platform/reading/sql.ts';
+import { always, raw, sql } from '../platform/reading/sql.ts';
 
 const byCode = compared('b.code', 'text') as (value: object, scope: Scope, field: string) => Sql;
 

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { ofBranch } from '../branches/branch-condition.ts';
 import { BranchFilter } from '../branches/branch.type.ts';
+import { ofBranch } from '../branches/branch-condition.ts';
 import type { Context } from '../platform/context.ts';
 import { badInput } from '../platform/problem.ts';
 import { compared, conditionOf } from '../platform/reading/conditions.ts';
@@ -28,7 +28,9 @@ export class ClaimTotals {
   @Field(() => RupiahScalar, { nullable: true, description: 'What was paid in all.' })
   amount!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the figures are withheld because fewer than 10 claims stand behind them.' })
+  @Field(() => Boolean, {
+    description: 'Whether the figures are withheld because fewer than 10 claims stand behind them.',
+  })
   withheld!: boolean;
 }
 
@@ -41,7 +43,8 @@ export class ClaimTotalsResolver {
     @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
     @Arg('to', () => DateScalar, { description: 'Last day, included.' }) to: string,
     @Ctx() ctx: Context,
-    @Arg('filter', () => ClaimTotalsFilter, { nullable: true, description: 'Which claims to add up.' }) filter?: ClaimTotalsFilter,
+    @Arg('filter', () => ClaimTotalsFilter, { nullable: true, description: 'Which claims to add up.' })
+    filter?: ClaimTotalsFilter,
   ): Promise<ClaimTotals> {
     if (from > to) throw badInput('to', 'must not be before from.');
     const scope = { caller: ctx.caller, day: ctx.today };
@@ -54,7 +57,8 @@ export class ClaimTotalsResolver {
           group by k.branch_id) as by_branch`,
     );
     const { count = 0, amount = '0.00', branches = [] } = row ?? {};
-    if (isSmall(count) && !seesSmallCounts(ctx.caller, branches)) return { count: null, amount: null, withheld: true };
+    if (isSmall(count) && !seesSmallCounts(ctx.caller, branches))
+      return { count: null, amount: null, withheld: true };
     return { count, amount, withheld: false };
   }
 }

@@ -1,9 +1,9 @@
 import { inBranchOf } from '../branches/branch-condition.ts';
 import { ofParticipant, ofVisibleParticipant } from '../participants/participant.concept.ts';
-import { compared } from '../platform/reading/conditions.ts';
 import type { Concept, Scope } from '../platform/reading/concept.ts';
-import { never, raw, sql } from '../platform/reading/sql.ts';
+import { compared } from '../platform/reading/conditions.ts';
 import type { Sql } from '../platform/reading/sql.ts';
+import { never, raw, sql } from '../platform/reading/sql.ts';
 import { uuidForm } from '../platform/reading/wire-id.ts';
 import { dateTime } from '../platform/scalars.ts';
 

@@ -33,8 +33,10 @@ export class ClaimResolver {
   claims(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
-    @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Only claims for which this holds.' }) filter?: ClaimFilter,
-    @Arg('orderBy', () => [ClaimOrder], { nullable: true, description: 'How to sort.' }) orderBy?: ClaimOrder[],
+    @Arg('filter', () => ClaimFilter, { nullable: true, description: 'Only claims for which this holds.' })
+    filter?: ClaimFilter,
+    @Arg('orderBy', () => [ClaimOrder], { nullable: true, description: 'How to sort.' })
+    orderBy?: ClaimOrder[],
   ): Promise<Connection<ClaimRow>> {
     return readPage(ctx, claims, { page, filter: filter ?? null, orderBy: orderBy ?? null });
   }
@@ -58,6 +60,9 @@ export class ParticipantClaimsResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<ClaimRow>> {
-    return ctx.load(pagesByParent(claims, 'k.participant_id', { page, orderBy: newestFirst }), participant.key);
+    return ctx.load(
+      pagesByParent(claims, 'k.participant_id', { page, orderBy: newestFirst }),
+      participant.key,
+    );
   }
 }

@@ -44,7 +44,11 @@ export class Claim extends Node {
   programCode!: string;
 }
 
-export const { connection: ClaimConnection, edge: ClaimEdge } = connectionTypes('Claim', () => Claim, 'claims');
+export const { connection: ClaimConnection, edge: ClaimEdge } = connectionTypes(
+  'Claim',
+  () => Claim,
+  'claims',
+);
 
 @InputType({ description: 'Compares a status of a claim.' })
 export class ClaimStatusFilter {

@@ -3,7 +3,7 @@ import type { Month } from '../calendar/month.ts';
 import type { ContributionLine as LineOfLaw } from '../law/contribution-quote.ts';
 import { contributionQuote } from '../law/contribution-quote.ts';
 import type { Sector as SectorOfLaw } from '../law/occupations.ts';
-import type { Payer as PayerOfLaw, ProgramCode as ProgramOfLawCode, ProgramOfLaw } from '../law/programs.ts';
+import type { Payer as PayerOfLaw, ProgramOfLaw, ProgramCode as ProgramOfLawCode } from '../law/programs.ts';
 import { formatMoney, money } from '../money/money.ts';
 import { badInput } from '../platform/problem.ts';
 import { Reason } from '../platform/reason.type.ts';
@@ -33,7 +33,9 @@ export class ContributionQuote {
   @Field(() => MonthScalar, { description: 'The month.' })
   month!: string;
 
-  @Field(() => RupiahScalar, { description: 'The base income of the bracket, on which contributions and benefits rest.' })
+  @Field(() => RupiahScalar, {
+    description: 'The base income of the bracket, on which contributions and benefits rest.',
+  })
   base!: string;
 
   @Field(() => [ContributionLine], { description: 'One line for each program.' })
@@ -45,9 +47,13 @@ export class ContributionQuote {
 
 @Resolver(() => ContributionLine)
 export class ContributionQuoteResolver {
-  @Query(() => ContributionQuote, { description: 'What an informal worker pays for a month, with the reasons. JKK and JKM belong together; JHT may be added.' })
+  @Query(() => ContributionQuote, {
+    description:
+      'What an informal worker pays for a month, with the reasons. JKK and JKM belong together; JHT may be added.',
+  })
   contributionQuote(
-    @Arg('income', () => RupiahScalar, { description: 'Monthly income; any positive amount.' }) income: string,
+    @Arg('income', () => RupiahScalar, { description: 'Monthly income; any positive amount.' })
+    income: string,
     @Arg('programs', () => [ProgramCode], { description: 'The programs, each once.' }) programs: string[],
     @Arg('month', () => MonthScalar, { description: 'The month to pay for.' }) month: string,
     @Arg('sector', () => Sector, { description: 'Sector of the work.' }) sector: string,
@@ -60,7 +66,8 @@ export class ContributionQuoteResolver {
       sector: sector as SectorOfLaw,
       payer: payer as PayerOfLaw,
     });
-    if (decision.kind === 'refused') throw badInput(decision.field, decision.because.map((reason) => reason.text.en).join(' '));
+    if (decision.kind === 'refused')
+      throw badInput(decision.field, decision.because.map((reason) => reason.text.en).join(' '));
     const { base, lines, total } = decision.quote;
     return { month, base: formatMoney(base), lines: lines.map(shown), total: formatMoney(total) };
   }

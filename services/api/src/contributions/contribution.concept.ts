@@ -1,9 +1,9 @@
 import { inBranchOf } from '../branches/branch-condition.ts';
 import { ofParticipant, ofVisibleParticipant } from '../participants/participant.concept.ts';
-import { compared } from '../platform/reading/conditions.ts';
 import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts';
-import { never, raw, sql } from '../platform/reading/sql.ts';
+import { compared } from '../platform/reading/conditions.ts';
 import type { Sql } from '../platform/reading/sql.ts';
+import { never, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid, uuidForm } from '../platform/reading/wire-id.ts';
 import { monthText } from '../platform/scalars.ts';
 
@@ -93,6 +93,12 @@ export const payments: Concept<PaymentRow> = {
 
 function visiblePayments(scope: Scope): Sql {
   const { caller } = scope;
-  if (caller.kind === 'anonymous' || caller.role === 'portal' || caller.role === 'roster' || caller.role === 'agent') return never;
+  if (
+    caller.kind === 'anonymous' ||
+    caller.role === 'portal' ||
+    caller.role === 'roster' ||
+    caller.role === 'agent'
+  )
+    return never;
   return inBranchOf(scope, 'm.branch_id');
 }

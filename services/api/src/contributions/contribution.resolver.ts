@@ -11,19 +11,31 @@ import { programOf } from '../programs/program.resolver.ts';
 import { Program } from '../programs/program.type.ts';
 import type { ContributionRow, PaymentRow } from './contribution.concept.ts';
 import { contributions } from './contribution.concept.ts';
-import { Contribution, ContributionConnection, ContributionFilter, ContributionOrder, Payment } from './contribution.type.ts';
+import {
+  Contribution,
+  ContributionConnection,
+  ContributionFilter,
+  ContributionOrder,
+  Payment,
+} from './contribution.type.ts';
 
 const newestFirst = [{ field: 'MONTH', direction: 'DESC' }] as const;
 
 @Resolver(() => Contribution)
 export class ContributionResolver {
-  @Query(() => ContributionConnection, { description: 'Contributions; by participant and month unless sorted.' })
+  @Query(() => ContributionConnection, {
+    description: 'Contributions; by participant and month unless sorted.',
+  })
   contributions(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
-    @Arg('filter', () => ContributionFilter, { nullable: true, description: 'Only contributions for which this holds.' })
+    @Arg('filter', () => ContributionFilter, {
+      nullable: true,
+      description: 'Only contributions for which this holds.',
+    })
     filter?: ContributionFilter,
-    @Arg('orderBy', () => [ContributionOrder], { nullable: true, description: 'How to sort.' }) orderBy?: ContributionOrder[],
+    @Arg('orderBy', () => [ContributionOrder], { nullable: true, description: 'How to sort.' })
+    orderBy?: ContributionOrder[],
   ): Promise<Connection<ContributionRow>> {
     return readPage(ctx, contributions, { page, filter: filter ?? null, orderBy: orderBy ?? null });
   }
@@ -41,13 +53,18 @@ export class ContributionResolver {
 
 @Resolver(() => Participant)
 export class ParticipantContributionsResolver {
-  @FieldResolver(() => ContributionConnection, { description: 'Every contribution of the participant, newest month first.' })
+  @FieldResolver(() => ContributionConnection, {
+    description: 'Every contribution of the participant, newest month first.',
+  })
   contributions(
     @Root() participant: ParticipantRow,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<ContributionRow>> {
-    return ctx.load(pagesByParent(contributions, 'c.participant_id', { page, orderBy: newestFirst }), participant.key);
+    return ctx.load(
+      pagesByParent(contributions, 'c.participant_id', { page, orderBy: newestFirst }),
+      participant.key,
+    );
   }
 }
 

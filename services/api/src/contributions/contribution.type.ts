@@ -18,7 +18,10 @@ export const PaymentChannel = enumType('PaymentChannel', 'How a payment reached 
 registerNodeType('ctb', 'Contribution');
 registerNodeType('pay', 'Payment');
 
-@ObjectType({ implements: Node, description: 'What was paid for one program and one month of a registration (iuran).' })
+@ObjectType({
+  implements: Node,
+  description: 'What was paid for one program and one month of a registration (iuran).',
+})
 export class Contribution extends Node {
   @Field(() => MonthScalar, { description: 'The month that the contribution is for.' })
   month!: string;
@@ -65,10 +68,14 @@ export class Payment extends Node {
   key!: string;
 }
 
-export const ContributionOrderField = enumType('ContributionOrderField', 'What contributions can be sorted by.', {
-  MONTH: 'The month that is paid for.',
-  PAID_ON: 'The day of the payment.',
-});
+export const ContributionOrderField = enumType(
+  'ContributionOrderField',
+  'What contributions can be sorted by.',
+  {
+    MONTH: 'The month that is paid for.',
+    PAID_ON: 'The day of the payment.',
+  },
+);
 
 @InputType({ description: 'One term of an order of contributions.' })
 export class ContributionOrder {

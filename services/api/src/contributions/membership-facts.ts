@@ -16,8 +16,16 @@ interface RegistrationJson {
   readonly endReason: EndReason | null;
   readonly sector: Sector;
   readonly programs: readonly ProgramCode[];
-  readonly payments: readonly { readonly month: Month; readonly program: ProgramCode; readonly paidOn: CalendarDate }[];
-  readonly incomes: readonly { readonly from: CalendarDate; readonly to: CalendarDate | null; readonly income: string }[];
+  readonly payments: readonly {
+    readonly month: Month;
+    readonly program: ProgramCode;
+    readonly paidOn: CalendarDate;
+  }[];
+  readonly incomes: readonly {
+    readonly from: CalendarDate;
+    readonly to: CalendarDate | null;
+    readonly income: string;
+  }[];
 }
 
 interface FactsRow {

@@ -7,10 +7,12 @@ import { recordPayment } from './record-payment.ts';
 @Resolver()
 export class PaymentCommandsResolver {
   @Mutation(() => RecordPaymentResult, {
-    description: 'Records one payment. Sent again with the same key, or as the same payment under another key, it gives the first receipt.',
+    description:
+      'Records one payment. Sent again with the same key, or as the same payment under another key, it gives the first receipt.',
   })
   recordPayment(
-    @Arg('input', () => RecordPaymentInput, { description: 'The payment and what it is for.' }) input: RecordPaymentInput,
+    @Arg('input', () => RecordPaymentInput, { description: 'The payment and what it is for.' })
+    input: RecordPaymentInput,
     @Ctx() ctx: Context,
   ): Promise<RecordPaymentOutcome> {
     return recordPayment(ctx, input);

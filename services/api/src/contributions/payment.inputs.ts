@@ -16,9 +16,14 @@ export class PaymentLineInput {
   programs!: string[];
 }
 
-@InputType({ description: "One bank or agency payment; it may cover several participants and months. The lines' amounts add up to `amount`." })
+@InputType({
+  description:
+    "One bank or agency payment; it may cover several participants and months. The lines' amounts add up to `amount`.",
+})
 export class RecordPaymentInput {
-  @Field(() => String, { description: 'Chosen by the client for this intention; sent again, nothing happens twice.' })
+  @Field(() => String, {
+    description: 'Chosen by the client for this intention; sent again, nothing happens twice.',
+  })
   idempotencyKey!: string;
 
   @Field(() => PaymentChannel, { description: 'How it came.' })
@@ -47,7 +52,9 @@ export class PaymentRecorded {
   @Field(() => Payment, { description: 'The payment.' })
   payment!: object;
 
-  @Field(() => Boolean, { description: 'True when it had been recorded before and this is the first receipt again.' })
+  @Field(() => Boolean, {
+    description: 'True when it had been recorded before and this is the first receipt again.',
+  })
   replayed!: boolean;
 }
 

@@ -48,7 +48,14 @@ export function recordPayment(ctx: Context, input: RecordPaymentInput): Promise<
     const placement = placePayment(order, facts);
     if (placement.kind === 'refused') return { kind: 'PaymentRefused', because: placement.because };
     const id = await writePayment(tx, order, placement.contributions);
-    await record(tx, { action: 'payment.recorded', entity: 'Payment', entityId: id, before: null, after: content, reason: null });
+    await record(tx, {
+      action: 'payment.recorded',
+      entity: 'Payment',
+      entityId: id,
+      before: null,
+      after: content,
+      reason: null,
+    });
     await keepResult(tx, intention, id);
     return { kind: 'PaymentRecorded', payment: await paymentOf(tx, id), replayed: false };
   });
@@ -56,7 +63,8 @@ export function recordPayment(ctx: Context, input: RecordPaymentInput): Promise<
 
 function orderOf(ctx: Context, input: RecordPaymentInput): PaymentOrder {
   const { lines } = input;
-  if (lines.length === 0 || lines.length > mostLines) throw badInput('input.lines', `must have 1 to ${mostLines} items.`);
+  if (lines.length === 0 || lines.length > mostLines)
+    throw badInput('input.lines', `must have 1 to ${mostLines} items.`);
   const amount = money(input.amount);
   if (amount <= ZERO) throw badInput('input.amount', 'must be more than "0.00".');
   return {
@@ -95,7 +103,9 @@ async function paymentOf(tx: WriteContext, id: string): Promise<PaymentRow> {
 // The bank's message may come twice under two keys: then the first payment is the answer, if it says the same.
 async function samePayment(tx: WriteContext, order: PaymentOrder): Promise<string | null> {
   const { channel, reference } = order;
-  await tx.write.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [`${channel} ${reference}`]);
+  await tx.write.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [
+    `${channel} ${reference}`,
+  ]);
   const [found] = await run<{ id: string; content: string }>(
     tx,
     sql`select m.id, concat_ws('|', m.paid_on, m.amount, m.payer, (
@@ -107,7 +117,9 @@ async function samePayment(tx: WriteContext, order: PaymentOrder): Promise<strin
   );
   if (found === undefined) return null;
   if (found.content === writtenContent(order)) return found.id;
-  throw new Problem('CONFLICT', 'input.reference: another payment has this channel and reference.', { field: 'input.reference' });
+  throw new Problem('CONFLICT', 'input.reference: another payment has this channel and reference.', {
+    field: 'input.reference',
+  });
 }
 
 function writtenContent({ paidOn, amount, payer, lines }: PaymentOrder): string {

@@ -1,10 +1,10 @@
 import { ofAgency } from '../agencies/agency.concept.ts';
 import { ofAgent } from '../agents/agent.concept.ts';
 import { inBranchOf, ofBranch } from '../branches/branch-condition.ts';
-import { compared, conditionOf, inRegion } from '../platform/reading/conditions.ts';
 import type { Scope } from '../platform/reading/concept.ts';
-import { allOf, always, raw, sql } from '../platform/reading/sql.ts';
+import { compared, conditionOf, inRegion } from '../platform/reading/conditions.ts';
 import type { Sql } from '../platform/reading/sql.ts';
+import { allOf, always, raw, sql } from '../platform/reading/sql.ts';
 import type { CoverageFilter } from './coverage.type.ts';
 
 /** What coverage rows can be split by, and the column of each. */
@@ -74,8 +74,10 @@ function countedPositions({ filter, from, to }: CoverageQuestion, scope: Scope):
 }
 
 function everServed(filter: CoverageFilter | null, scope: Scope): Sql {
-  const agents = filter?.agent == null ? always : ofAgent('s.agent_id')(filter.agent as never, scope, 'filter.agent');
-  const agencies = filter?.agency == null ? always : ofAgency('g.agency_id')(filter.agency as never, scope, 'filter.agency');
+  const agents =
+    filter?.agent == null ? always : ofAgent('s.agent_id')(filter.agent as never, scope, 'filter.agent');
+  const agencies =
+    filter?.agency == null ? always : ofAgency('g.agency_id')(filter.agency as never, scope, 'filter.agency');
   if (agents === always && agencies === always) return raw('null');
   return sql`(select coalesce(array_agg(distinct s.participant_id), '{}') from serving_agents as s
     left join agent_agencies as g on g.agent_id = s.agent_id where ${allOf([agents, agencies])})`;
@@ -92,7 +94,8 @@ const positionOf = {
 
 function programCondition({ by, filter }: CoverageQuestion): Sql {
   const asked = askedPrograms(filter);
-  if (by.includes('PROGRAM')) return sql`c.program = any (${asked ?? ['JKK', 'JKM', 'JHT']}::coverage_program[])`;
+  if (by.includes('PROGRAM'))
+    return sql`c.program = any (${asked ?? ['JKK', 'JKM', 'JHT']}::coverage_program[])`;
   if (asked?.length === 0) return raw('false');
   return sql`c.program = ${asked?.length === 1 ? asked[0] : 'ALL'}::coverage_program`;
 }

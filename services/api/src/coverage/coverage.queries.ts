@@ -1,16 +1,16 @@
 import type { Context } from '../platform/context.ts';
 import { badInput } from '../platform/problem.ts';
 import { run } from '../platform/reading/read.ts';
-import { raw, sql } from '../platform/reading/sql.ts';
 import type { Sql } from '../platform/reading/sql.ts';
+import { raw, sql } from '../platform/reading/sql.ts';
 import { monthText } from '../platform/scalars.ts';
-import { coverageMonthCache } from './coverage.cache.ts';
-import type { CoverageQuestion } from './coverage-source.ts';
-import { coverageSource, dimensionColumns, measures } from './coverage-source.ts';
-import type { CoverageFilter } from './coverage.type.ts';
 import { seesSmallCounts } from '../platform/small-counts.ts';
 import type { WithheldCounts } from '../platform/withhold.ts';
 import { withholdNothing, withholdSmall } from '../platform/withhold.ts';
+import { coverageMonthCache } from './coverage.cache.ts';
+import type { CoverageFilter } from './coverage.type.ts';
+import type { CoverageQuestion } from './coverage-source.ts';
+import { coverageSource, dimensionColumns, measures } from './coverage-source.ts';
 
 const mostDimensions = 3;
 const mostCells = 5_000;
@@ -45,7 +45,8 @@ export async function coverageCells(
   const opened = checkedMonth(ctx, month, 'month');
   checkDimensions(by);
   const rows = await run<Measured & Record<string, string | null>>(ctx, cellStatement(ctx, question));
-  if (rows.length > mostCells) throw badInput('by', `gives more than ${mostCells} cells; filter, or split by less.`);
+  if (rows.length > mostCells)
+    throw badInput('by', `gives more than ${mostCells} cells; filter, or split by less.`);
   return rows.map((row) => cellOf(ctx, row, question, opened.projected));
 }
 
@@ -122,7 +123,10 @@ function checkedMonth(ctx: Context, month: string, field: string) {
   const found = opened.get(month);
   if (found !== undefined) return found;
   const months = [...opened.keys()];
-  throw badInput(field, `has no figures; they go from ${months[0] ?? 'no month'} to ${months.at(-1) ?? 'no month'}.`);
+  throw badInput(
+    field,
+    `has no figures; they go from ${months[0] ?? 'no month'} to ${months.at(-1) ?? 'no month'}.`,
+  );
 }
 
 function checkDimensions(by: readonly string[]): void {

@@ -24,23 +24,33 @@ import { potentialOf } from './potential.ts';
 @Resolver()
 export class CoverageResolver {
   @Query(() => [CoverageCell], {
-    description: 'Participants by status on the last day of a month, or on the business day in the running month, from payments received by then. Later arrears never rewrite it. At most 3 dimensions and 5,000 cells.',
+    description:
+      'Participants by status on the last day of a month, or on the business day in the running month, from payments received by then. Later arrears never rewrite it. At most 3 dimensions and 5,000 cells.',
   })
   coverage(
     @Arg('month', () => MonthScalar, { description: 'The month.' }) month: string,
-    @Arg('by', () => [CoverageDimension], { defaultValue: [], description: 'What to split by, at most three.' }) by: string[],
+    @Arg('by', () => [CoverageDimension], {
+      defaultValue: [],
+      description: 'What to split by, at most three.',
+    })
+    by: string[],
     @Ctx() ctx: Context,
-    @Arg('filter', () => CoverageFilter, { nullable: true, description: 'Whom to count.' }) filter?: CoverageFilter,
+    @Arg('filter', () => CoverageFilter, { nullable: true, description: 'Whom to count.' })
+    filter?: CoverageFilter,
   ): Promise<CellRow[]> {
     return coverageCells(ctx, month, by, filter ?? null);
   }
 
-  @Query(() => [CoveragePoint], { description: 'Coverage at the end of each month from the first to the last, both included; at most 120 months.' })
+  @Query(() => [CoveragePoint], {
+    description:
+      'Coverage at the end of each month from the first to the last, both included; at most 120 months.',
+  })
   coverageTrend(
     @Arg('from', () => MonthScalar, { description: 'The first month.' }) from: string,
     @Arg('to', () => MonthScalar, { description: 'The last month.' }) to: string,
     @Ctx() ctx: Context,
-    @Arg('filter', () => CoverageFilter, { nullable: true, description: 'Whom to count.' }) filter?: CoverageFilter,
+    @Arg('filter', () => CoverageFilter, { nullable: true, description: 'Whom to count.' })
+    filter?: CoverageFilter,
   ): Promise<PointRow[]> {
     return coverageTrend(ctx, from, to, filter ?? null);
   }
@@ -68,19 +78,29 @@ export class CoverageCellResolver {
     return ctx.cached(branchCache).byKey.get(cell.keys['BRANCH'] ?? '') ?? null;
   }
 
-  @FieldResolver(() => Agency, { nullable: true, description: 'Agency, when split by it; null for people without one.' })
+  @FieldResolver(() => Agency, {
+    nullable: true,
+    description: 'Agency, when split by it; null for people without one.',
+  })
   agency(@Root() cell: CellRow, @Ctx() ctx: Context): Promise<AgencyRow | null> | null {
     const key = cell.keys['AGENCY'];
     return key == null ? null : ctx.load(agencyByKey, key);
   }
 
-  @FieldResolver(() => Agent, { nullable: true, description: 'Agent, when split by it; null for people without one.' })
+  @FieldResolver(() => Agent, {
+    nullable: true,
+    description: 'Agent, when split by it; null for people without one.',
+  })
   agent(@Root() cell: CellRow, @Ctx() ctx: Context): Promise<AgentRow | null> | null {
     const key = cell.keys['AGENT'];
     return key == null ? null : ctx.load(agentByKey, key);
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Estimated informal workers of the area; null unless split by region, branch or program alone.' })
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Estimated informal workers of the area; null unless split by region, branch or program alone.',
+  })
   potentialWorkers(@Root() cell: CellRow, @Ctx() ctx: Context): number | null {
     return potentialOf(ctx, cell)?.workers ?? null;
   }
@@ -93,6 +113,8 @@ export class CoverageCellResolver {
   @FieldResolver(() => Float, { nullable: true, description: 'Active divided by estimated workers.' })
   coverageRatio(@Root() cell: CellRow, @Ctx() ctx: Context): number | null {
     const potential = potentialOf(ctx, cell);
-    return potential === null || potential.workers === 0 || cell.active === null ? null : cell.active / potential.workers;
+    return potential === null || potential.workers === 0 || cell.active === null
+      ? null
+      : cell.active / potential.workers;
   }
 }

@@ -38,13 +38,20 @@ export class CoverageFilter {
   @Field(() => RegionFilter, { nullable: true, description: 'The district of residence.' })
   district?: RegionFilter | null;
 
-  @Field(() => ProgramCodeFilter, { nullable: true, description: 'Enrolled in this program. With several, a person still counts once unless split by PROGRAM.' })
+  @Field(() => ProgramCodeFilter, {
+    nullable: true,
+    description:
+      'Enrolled in this program. With several, a person still counts once unless split by PROGRAM.',
+  })
   program?: ProgramCodeFilter | null;
 
   @Field(() => AgencyFilter, { nullable: true, description: 'The agency of the serving agent.' })
   agency?: AgencyFilter | null;
 
-  @Field(() => AgentFilter, { nullable: true, description: 'The serving agent. Not for the public and portal developers.' })
+  @Field(() => AgentFilter, {
+    nullable: true,
+    description: 'The serving agent. Not for the public and portal developers.',
+  })
   agent?: AgentFilter | null;
 
   @Field(() => SectorFilter, { nullable: true, description: 'The sector.' })
@@ -54,7 +61,10 @@ export class CoverageFilter {
   sex?: SexFilter | null;
 }
 
-@ObjectType({ description: 'Participants counted on the last day of a month. Only the dimensions that were asked for are set. Counts are null only where withheld.' })
+@ObjectType({
+  description:
+    'Participants counted on the last day of a month. Only the dimensions that were asked for are set. Counts are null only where withheld.',
+})
 export class CoverageCell {
   @Field(() => Sector, { nullable: true, description: 'Sector, when split by it.' })
   sector!: string | null;
@@ -77,14 +87,20 @@ export class CoverageCell {
   @Field(() => Int, { nullable: true, description: 'Not protected.' })
   inactive!: number | null;
 
-  @Field(() => Boolean, { description: 'Whether a count is withheld because it is smaller than 10, or would give such a count away.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether a count is withheld because it is smaller than 10, or would give such a count away.',
+  })
   withheld!: boolean;
 
   @Field(() => Boolean, { description: 'Whether the month is a projection of the demo data.' })
   projected!: boolean;
 }
 
-@ObjectType({ description: 'Coverage at the end of one month, and what changed in it. Counts are null only where withheld.' })
+@ObjectType({
+  description:
+    'Coverage at the end of one month, and what changed in it. Counts are null only where withheld.',
+})
 export class CoveragePoint {
   @Field(() => MonthScalar, { description: 'The month.' })
   month!: string;
@@ -107,7 +123,10 @@ export class CoveragePoint {
   @Field(() => Int, { nullable: true, description: 'Became inactive in the month.' })
   lapsed!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Inactive at the end of the month before, active at the end of this one.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Inactive at the end of the month before, active at the end of this one.',
+  })
   reactivated!: number | null;
 
   @Field(() => Boolean, { description: 'Whether a count is withheld because it is smaller than 10.' })

@@ -25,12 +25,22 @@ export function noMatch(): MembershipOutcome {
     id: 'Data tidak cocok dengan catatan kami. Periksa ketiga isian. Bila sudah benar, hubungi kantor cabang atau 175.',
     en: 'The details do not match our records. Check all three. If they are right, call the branch or 175.',
   });
-  return { answer: 'NO_MATCH', status: null, paidThrough: null, nextDueOn: null, nextDueAmount: null, because: [because] };
+  return {
+    answer: 'NO_MATCH',
+    status: null,
+    paidThrough: null,
+    nextDueOn: null,
+    nextDueAmount: null,
+    because: [because],
+  };
 }
 
 /** What a participant may know about the own membership. */
 export function checkedMembership(facts: PayableParticipant, today: CalendarDate): MembershipOutcome {
-  const { status, paidThrough, nextDueOn, nextDueMonth, registrationNumber, because } = membershipOn(facts, today);
+  const { status, paidThrough, nextDueOn, nextDueMonth, registrationNumber, because } = membershipOn(
+    facts,
+    today,
+  );
   const nextDueAmount = amountDue(facts, registrationNumber, nextDueMonth);
   return { answer: 'MATCH', status, paidThrough, nextDueOn, nextDueAmount, because };
 }

@@ -1,7 +1,8 @@
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { membershipFacts } from '../contributions/membership-facts.ts';
 import type { PayableParticipant } from '../law/payment-facts.ts';
-import type { Context } from '../platform/context.ts';
 import { CoverageStatus } from '../participants/participant.type.ts';
+import type { Context } from '../platform/context.ts';
 import { enumType } from '../platform/enum-type.ts';
 import { badInput } from '../platform/problem.ts';
 import { run } from '../platform/reading/read.ts';
@@ -9,7 +10,6 @@ import { sql } from '../platform/reading/sql.ts';
 import { Reason } from '../platform/reason.type.ts';
 import { DateScalar, MonthScalar, RupiahScalar } from '../platform/scalars.ts';
 import { throttle } from '../platform/throttle.ts';
-import { membershipFacts } from '../contributions/membership-facts.ts';
 import { checkedMembership, noMatch } from './membership-answer.ts';
 
 export const MembershipAnswer = enumType('MembershipAnswer', 'Whether the three details belong together.', {
@@ -17,7 +17,9 @@ export const MembershipAnswer = enumType('MembershipAnswer', 'Whether the three 
   NO_MATCH: 'They do not, or nobody has them: both look the same.',
 });
 
-@ObjectType({ description: 'The answer of a membership check. Unknown and mismatching details give the same answer.' })
+@ObjectType({
+  description: 'The answer of a membership check. Unknown and mismatching details give the same answer.',
+})
 export class MembershipCheck {
   @Field(() => MembershipAnswer, { description: 'Whether the details match.' })
   answer!: string;
@@ -28,7 +30,10 @@ export class MembershipCheck {
   @Field(() => MonthScalar, { nullable: true, description: 'The last month paid.' })
   paidThrough!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'When the next contribution is due; null when nothing can be paid.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When the next contribution is due; null when nothing can be paid.',
+  })
   nextDueOn!: string | null;
 
   @Field(() => RupiahScalar, { nullable: true, description: 'How much is due then.' })
@@ -47,7 +52,9 @@ const inAll = throttle({ most: 300, withinMs: 60_000 });
 
 @Resolver(() => MembershipCheck)
 export class MembershipCheckResolver {
-  @Query(() => MembershipCheck, { description: 'Lets a participant see whether they are protected, by KPJ, NIK and birth date together.' })
+  @Query(() => MembershipCheck, {
+    description: 'Lets a participant see whether they are protected, by KPJ, NIK and birth date together.',
+  })
   async membershipCheck(
     @Arg('kpj', () => String, { description: 'Participant number, 11 digits.' }) kpj: string,
     @Arg('nik', () => String, { description: 'National id number, 16 digits.' }) nik: string,
@@ -66,7 +73,12 @@ export class MembershipCheckResolver {
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 // Both statements run whether or not somebody matches, so that the time tells nothing.
-async function factsFor(ctx: Context, kpj: string, nik: string, bornOn: string): Promise<PayableParticipant | null> {
+async function factsFor(
+  ctx: Context,
+  kpj: string,
+  nik: string,
+  bornOn: string,
+): Promise<PayableParticipant | null> {
   const [found] = await run<{ key: string }>(
     ctx,
     sql`select p.id as key from participants as p where p.kpj = ${kpj} and p.nik = ${nik} and p.born_on = ${bornOn}::date`,

@@ -26,7 +26,8 @@ function added(estimates: readonly Estimate[]): Potential {
   const workers = estimates.reduce((total, estimate) => total + estimate.potentialWorkers, 0);
   const [only, ...others] = estimates;
   const sources = new Set(estimates.map((estimate) => estimate.source));
-  const basis = others.length === 0 ? only?.basis : `${estimates.length} districts, each by its number of villages`;
+  const basis =
+    others.length === 0 ? only?.basis : `${estimates.length} districts, each by its number of villages`;
   return { workers, source: `Estimate: ${basis}. ${[...sources].join(', ')}` };
 }
 

@@ -1,7 +1,7 @@
 import { ofVisibleParticipant } from '../participants/participant.concept.ts';
 import type { Concept } from '../platform/reading/concept.ts';
-import { raw, sql } from '../platform/reading/sql.ts';
 import type { Sql } from '../platform/reading/sql.ts';
+import { raw, sql } from '../platform/reading/sql.ts';
 import { uuidForm } from '../platform/reading/wire-id.ts';
 
 export interface EnrolmentRow {

@@ -1,10 +1,10 @@
 import { Arg, Ctx, Field, InputType, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { AgencyFilter } from '../agencies/agency.type.ts';
 import { ofAgency } from '../agencies/agency.concept.ts';
+import { AgencyFilter } from '../agencies/agency.type.ts';
 import { ofAgent } from '../agents/agent.concept.ts';
 import { AgentFilter } from '../agents/agent.type.ts';
-import { ofBranch } from '../branches/branch-condition.ts';
 import { BranchFilter } from '../branches/branch.type.ts';
+import { ofBranch } from '../branches/branch-condition.ts';
 import type { Context } from '../platform/context.ts';
 import { badInput } from '../platform/problem.ts';
 import { conditionOf, inRegion } from '../platform/reading/conditions.ts';
@@ -21,10 +21,16 @@ export class AcquisitionFilter {
   @Field(() => BranchFilter, { nullable: true, description: 'The branch.' })
   branch?: BranchFilter | null;
 
-  @Field(() => AgencyFilter, { nullable: true, description: 'The agency of the agent on the day of registration.' })
+  @Field(() => AgencyFilter, {
+    nullable: true,
+    description: 'The agency of the agent on the day of registration.',
+  })
   agency?: AgencyFilter | null;
 
-  @Field(() => AgentFilter, { nullable: true, description: 'The agent. Not for the public and portal developers.' })
+  @Field(() => AgentFilter, {
+    nullable: true,
+    description: 'The agent. Not for the public and portal developers.',
+  })
   agent?: AgentFilter | null;
 
   @Field(() => RegionFilter, { nullable: true, description: 'The district of residence.' })
@@ -33,7 +39,10 @@ export class AcquisitionFilter {
 
 @ObjectType({ description: 'How many people Perisai agents acquired.' })
 export class AcquisitionTotals {
-  @Field(() => Int, { nullable: true, description: 'People whose first registration came through a Perisai agent; null only where withheld.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'People whose first registration came through a Perisai agent; null only where withheld.',
+  })
   participants!: number | null;
 
   @Field(() => Boolean, { description: 'Whether the count is withheld because it is smaller than 10.' })
@@ -49,17 +58,24 @@ const rules = {
 
 @Resolver(() => AcquisitionTotals)
 export class AcquisitionTotalsResolver {
-  @Query(() => AcquisitionTotals, { description: 'People acquired by Perisai agents: first registrations of a NIK through an agent, by registration day.' })
+  @Query(() => AcquisitionTotals, {
+    description:
+      'People acquired by Perisai agents: first registrations of a NIK through an agent, by registration day.',
+  })
   async acquisitionTotals(
     @Arg('from', () => DateScalar, { description: 'First day.' }) from: string,
     @Arg('to', () => DateScalar, { description: 'Last day, included.' }) to: string,
     @Ctx() ctx: Context,
-    @Arg('filter', () => AcquisitionFilter, { nullable: true, description: 'Which acquisitions to count.' }) filter?: AcquisitionFilter,
+    @Arg('filter', () => AcquisitionFilter, { nullable: true, description: 'Which acquisitions to count.' })
+    filter?: AcquisitionFilter,
   ): Promise<WithheldCounts<'participants'>> {
     if (from > to) throw badInput('to', 'must not be before from.');
     const scope = { caller: ctx.caller, day: ctx.today };
     // The agency matters only when asked for: without it the count is read from the index alone.
-    const agencies = filter?.agency == null ? sql`` : sql`left join agent_agencies as g on g.agent_id = p.acquired_by and g.valid @> p.registered_on`;
+    const agencies =
+      filter?.agency == null
+        ? sql``
+        : sql`left join agent_agencies as g on g.agent_id = p.acquired_by and g.valid @> p.registered_on`;
     const [row] = await run<{ participants: number; branches: string[] }>(
       ctx,
       sql`select coalesce(sum(counted), 0)::int as participants, coalesce(array_agg(branch_id::text), '{}') as branches

@@ -3,11 +3,11 @@ import { inBranchOf } from '../branches/branch-condition.ts';
 import { firstDay } from '../calendar/month.ts';
 import { firstMonthNotPastDue } from '../law/due-date.ts';
 import { Problem } from '../platform/problem.ts';
-import { compared, conditionOf, inRegion, text } from '../platform/reading/conditions.ts';
 import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts';
+import { compared, conditionOf, inRegion, text } from '../platform/reading/conditions.ts';
 import { initials, maskedKpj, maskedNik, maskedPhone, personView } from '../platform/reading/masks.ts';
-import { allOf, anyOf, never, raw, sql } from '../platform/reading/sql.ts';
 import type { Sql } from '../platform/reading/sql.ts';
+import { allOf, anyOf, never, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid } from '../platform/reading/wire-id.ts';
 
 export interface ParticipantRow {
@@ -83,7 +83,8 @@ function named(clear: string, masked: string): (scope: Scope) => string {
 // A filter on what a caller sees only masked would give the clear value away, one question at a time.
 function whoSeesNames(rule: FilterRule): FilterRule {
   return (value, scope, field) => {
-    if (personView(scope.caller) !== 'named') throw new Problem('FORBIDDEN', `${field}: your role sees persons masked.`, { field });
+    if (personView(scope.caller) !== 'named')
+      throw new Problem('FORBIDDEN', `${field}: your role sees persons masked.`, { field });
     return rule(value, scope, field);
   };
 }

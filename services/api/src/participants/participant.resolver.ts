@@ -17,11 +17,19 @@ import type { RegionRow } from '../regions/region.concept.ts';
 import { Region } from '../regions/region.type.ts';
 import type { ParticipantRow } from './participant.concept.ts';
 import { participants } from './participant.concept.ts';
-import { Participant, ParticipantConnection, ParticipantFilter, ParticipantOrder } from './participant.type.ts';
+import {
+  Participant,
+  ParticipantConnection,
+  ParticipantFilter,
+  ParticipantOrder,
+} from './participant.type.ts';
 
 @Resolver(() => Participant)
 export class ParticipantResolver {
-  @Query(() => Participant, { nullable: true, description: 'One participant by the participant number (KPJ).' })
+  @Query(() => Participant, {
+    nullable: true,
+    description: 'One participant by the participant number (KPJ).',
+  })
   async participant(
     @Arg('kpj', () => String, { description: 'Participant number, 11 digits.' }) kpj: string,
     @Ctx() ctx: Context,
@@ -31,13 +39,19 @@ export class ParticipantResolver {
     return found;
   }
 
-  @Query(() => ParticipantConnection, { description: 'Participants; in the order of their ids unless sorted.' })
+  @Query(() => ParticipantConnection, {
+    description: 'Participants; in the order of their ids unless sorted.',
+  })
   participants(
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
-    @Arg('filter', () => ParticipantFilter, { nullable: true, description: 'Only participants for which this holds.' })
+    @Arg('filter', () => ParticipantFilter, {
+      nullable: true,
+      description: 'Only participants for which this holds.',
+    })
     filter?: ParticipantFilter,
-    @Arg('orderBy', () => [ParticipantOrder], { nullable: true, description: 'How to sort.' }) orderBy?: ParticipantOrder[],
+    @Arg('orderBy', () => [ParticipantOrder], { nullable: true, description: 'How to sort.' })
+    orderBy?: ParticipantOrder[],
   ): Promise<Connection<ParticipantRow>> {
     return readPage(ctx, participants, { page, filter: filter ?? null, orderBy: sortable(ctx, orderBy) });
   }
@@ -53,7 +67,9 @@ export class ParticipantResolver {
     return code === null ? null : (ctx.cached(regionCache).byCode.get(code) ?? null);
   }
 
-  @FieldResolver(() => Occupation, { description: 'Occupation of the present registration, else of the latest one.' })
+  @FieldResolver(() => Occupation, {
+    description: 'Occupation of the present registration, else of the latest one.',
+  })
   occupation(@Root() participant: ParticipantRow): OccupationOfLaw | undefined {
     return findOccupation(participant.occupationCode);
   }
@@ -63,7 +79,10 @@ export class ParticipantResolver {
     return participant.agentKey === null ? null : ctx.load(agentByKey, participant.agentKey);
   }
 
-  @FieldResolver(() => Agent, { nullable: true, description: 'The agent through whom the participant first registered.' })
+  @FieldResolver(() => Agent, {
+    nullable: true,
+    description: 'The agent through whom the participant first registered.',
+  })
   acquiredBy(@Root() participant: ParticipantRow, @Ctx() ctx: Context): Promise<AgentRow | null> | null {
     return participant.acquiredByKey === null ? null : ctx.load(agentByKey, participant.acquiredByKey);
   }
@@ -76,9 +95,13 @@ export class AgentParticipantsResolver {
     @Root() agent: AgentRow,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
-    @Arg('filter', () => ParticipantFilter, { nullable: true, description: 'Only participants for which this holds.' })
+    @Arg('filter', () => ParticipantFilter, {
+      nullable: true,
+      description: 'Only participants for which this holds.',
+    })
     filter?: ParticipantFilter,
-    @Arg('orderBy', () => [ParticipantOrder], { nullable: true, description: 'How to sort.' }) orderBy?: ParticipantOrder[],
+    @Arg('orderBy', () => [ParticipantOrder], { nullable: true, description: 'How to sort.' })
+    orderBy?: ParticipantOrder[],
   ): Promise<Connection<ParticipantRow>> {
     const request = { page, filter: filter ?? null, orderBy: sortable(ctx, orderBy) };
     return ctx.load(pagesByParent(participants, 'p.agent_id', request), agent.key);
@@ -91,6 +114,10 @@ const revealing = new Set(['KPJ', 'NAME']);
 function sortable(ctx: Context, orderBy: ParticipantOrder[] | undefined): ParticipantOrder[] | null {
   const refused = orderBy?.find((one) => revealing.has(one.field));
   if (refused && personView(ctx.caller) !== 'named')
-    throw new Problem('FORBIDDEN', `orderBy: your role sees persons masked and cannot sort by ${refused.field}.`, { field: 'orderBy' });
+    throw new Problem(
+      'FORBIDDEN',
+      `orderBy: your role sees persons masked and cannot sort by ${refused.field}.`,
+      { field: 'orderBy' },
+    );
   return orderBy ?? null;
 }

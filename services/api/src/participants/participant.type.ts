@@ -17,9 +17,14 @@ export const CoverageStatus = enumType('CoverageStatus', 'Whether a person is pr
 
 registerNodeType('par', 'Participant');
 
-@ObjectType({ implements: Node, description: 'An informal worker (BPU) who is or was a participant: one NIK, one KPJ.' })
+@ObjectType({
+  implements: Node,
+  description: 'An informal worker (BPU) who is or was a participant: one NIK, one KPJ.',
+})
 export class Participant extends Node {
-  @Field(() => String, { description: 'Participant number (KPJ), 11 digits; masked for analysts and auditors.' })
+  @Field(() => String, {
+    description: 'Participant number (KPJ), 11 digits; masked for analysts and auditors.',
+  })
   kpj!: string;
 
   @Field(() => String, { description: 'Full name; initials for analysts and auditors.' })
@@ -28,7 +33,10 @@ export class Participant extends Node {
   @Field(() => String, { description: 'National id number (NIK), masked but for the last four digits.' })
   nik!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Birth date; null for analysts and auditors, who see the year alone.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Birth date; null for analysts and auditors, who see the year alone.',
+  })
   bornOn!: string | null;
 
   @Field(() => Int, { description: 'Year of birth.' })
@@ -60,11 +68,15 @@ export const { connection: ParticipantConnection, edge: ParticipantEdge } = conn
   'participants',
 );
 
-export const ParticipantOrderField = enumType('ParticipantOrderField', 'What participants can be sorted by.', {
-  KPJ: 'The participant number. Not for analysts and auditors.',
-  NAME: 'The name, without regard to case. Not for analysts and auditors.',
-  REGISTERED_ON: 'The day of the first registration.',
-});
+export const ParticipantOrderField = enumType(
+  'ParticipantOrderField',
+  'What participants can be sorted by.',
+  {
+    KPJ: 'The participant number. Not for analysts and auditors.',
+    NAME: 'The name, without regard to case. Not for analysts and auditors.',
+    REGISTERED_ON: 'The day of the first registration.',
+  },
+);
 
 @InputType({ description: 'One term of an order of participants.' })
 export class ParticipantOrder {

@@ -1,6 +1,9 @@
-import { ArgsType, Field, InterfaceType, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ArgsType, Field, ID, Int, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 
-@InterfaceType({ description: 'Anything with an id of its own; `node(id:)` finds it again.', resolveType: (row: object) => typeNameOf(row) })
+@InterfaceType({
+  description: 'Anything with an id of its own; `node(id:)` finds it again.',
+  resolveType: (row: object) => typeNameOf(row),
+})
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque id with a short prefix for its type. Stable for ever.' })
   id!: string;
@@ -34,13 +37,19 @@ export class PageInfo {
 
 @ArgsType()
 export class PageArgs {
-  @Field(() => Int, { nullable: true, description: 'How many rows from the start: 0 to 100, 20 when neither first nor last is given.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows from the start: 0 to 100, 20 when neither first nor last is given.',
+  })
   first?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only rows after this cursor.' })
   after?: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many rows from the end: 0 to 100. Not together with first.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many rows from the end: 0 to 100. Not together with first.',
+  })
   last?: number | null;
 
   @Field(() => String, { nullable: true, description: 'Only rows before this cursor.' })
@@ -74,7 +83,9 @@ export function connectionTypes(name: string, node: () => object, what: string):
     @Field(() => PageInfo, { description: 'Where the page lies in the list.' })
     pageInfo!: PageInfo;
 
-    @Field(() => Int, { description: 'How many rows the whole list has: exact to 10,000; 10,001 means more.' })
+    @Field(() => Int, {
+      description: 'How many rows the whole list has: exact to 10,000; 10,001 means more.',
+    })
     totalCount!: number;
   }
   return { connection: Connection, edge: Edge };

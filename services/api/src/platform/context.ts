@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
-import { todayInJakarta } from '../calendar/jakarta.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { todayInJakarta } from '../calendar/jakarta.ts';
 import type { Caller, User } from './access/caller.ts';
 import type { Cached, Caches } from './caching.ts';
 import type { Connection, Database } from './database.ts';
 import { Problem } from './problem.ts';
-import { inTransaction } from './transaction.ts';
 import type { Transaction } from './transaction.ts';
+import { inTransaction } from './transaction.ts';
 
 /** One kind of look-up that is answered for many keys at once: values in key order, one per key. */
 export interface Batch<Key, Value> {

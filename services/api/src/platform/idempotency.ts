@@ -21,13 +21,19 @@ export async function earlierResult(tx: WriteContext, intention: Intention): Pro
     throw badInput('input.idempotencyKey', `must have 1 to ${longestKey} characters.`);
   const { subject } = userOf(tx);
   // The same key sent twice at once: the second waits here until the first has ended.
-  await tx.write.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${subject} ${key}`]);
+  await tx.write.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+    `${subject} ${key}`,
+  ]);
   const earlier = await tx.write.manager.findOneBy(IdempotencyKeyEntity, { subject, key });
   if (earlier === null) return null;
   if (earlier.operation !== operation || !earlier.contentHash.equals(hashOf(intention.content)))
-    throw new Problem('IDEMPOTENCY_KEY_REUSED', 'input.idempotencyKey: was used for another request; choose a new key.', {
-      field: 'input.idempotencyKey',
-    });
+    throw new Problem(
+      'IDEMPOTENCY_KEY_REUSED',
+      'input.idempotencyKey: was used for another request; choose a new key.',
+      {
+        field: 'input.idempotencyKey',
+      },
+    );
   return earlier.resultId;
 }
 
@@ -35,7 +41,13 @@ export async function earlierResult(tx: WriteContext, intention: Intention): Pro
 export async function keepResult(tx: WriteContext, intention: Intention, resultId: string): Promise<void> {
   const { subject } = userOf(tx);
   const { key, operation, content } = intention;
-  await tx.write.manager.insert(IdempotencyKeyEntity, { subject, key, operation, contentHash: hashOf(content), resultId });
+  await tx.write.manager.insert(IdempotencyKeyEntity, {
+    subject,
+    key,
+    operation,
+    contentHash: hashOf(content),
+    resultId,
+  });
 }
 
 function hashOf(content: object): Buffer {

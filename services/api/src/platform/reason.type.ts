@@ -36,7 +36,10 @@ export class LegalBasis {
   @Field(() => DateScalar, { description: 'First day on which it holds.' })
   effectiveFrom!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: 'First day on which it no longer holds; null while in force.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'First day on which it no longer holds; null while in force.',
+  })
   effectiveTo!: string | null;
 
   @Field(() => Confidence, { description: 'How well it is known.' })

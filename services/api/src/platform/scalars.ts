@@ -47,7 +47,8 @@ export const MonthScalar = textScalar({
   accepts: (text) => parseMonth(text) !== null,
 });
 
-const instant = /^\d{4}-(0[1-9]|1[0-2])-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const instant =
+  /^\d{4}-(0[1-9]|1[0-2])-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 export const DateTimeScalar = textScalar({
   name: 'DateTime',

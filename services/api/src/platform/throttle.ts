@@ -20,7 +20,9 @@ export function throttle({ most, withinMs }: Allowance) {
       }
       const used = (windows.get(key) ?? 0) + 1;
       if (used > most || windows.size >= mostKeys)
-        throw new Problem('RATE_LIMITED', 'Too many tries; wait and try again.', { retryAfterMs: Math.ceil(endsAt - now) });
+        throw new Problem('RATE_LIMITED', 'Too many tries; wait and try again.', {
+          retryAfterMs: Math.ceil(endsAt - now),
+        });
       windows.set(key, used);
     },
   };

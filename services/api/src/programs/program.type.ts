@@ -24,11 +24,15 @@ export const Sector = enumType('Sector', 'Sector of an occupation; only TRANSPOR
   SOCIAL_OTHER: 'Social work and what fits nowhere else.',
 });
 
-export const Payer = enumType('Payer', 'Who pays a contribution: the participant, a donor, or a government budget (APBN, APBD).', {
-  SELF: 'The participant.',
-  DONOR: 'A donor (donatur).',
-  GOVERNMENT: 'A state or regional budget.',
-});
+export const Payer = enumType(
+  'Payer',
+  'Who pays a contribution: the participant, a donor, or a government budget (APBN, APBD).',
+  {
+    SELF: 'The participant.',
+    DONOR: 'A donor (donatur).',
+    GOVERNMENT: 'A state or regional budget.',
+  },
+);
 
 @ObjectType({ description: 'A program of social security.' })
 export class Program {

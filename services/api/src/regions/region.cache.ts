@@ -12,7 +12,10 @@ export const regionCache: Cached<Regions> = {
   tables: ['regions'],
   async load(db) {
     const columns = Object.entries(regionColumns).map(([property, column]) => `${column} as "${property}"`);
-    const rows = await db.query<RegionRow>({ name: '', text: `select ${columns.join(', ')} from regions as r` }, []);
+    const rows = await db.query<RegionRow>(
+      { name: '', text: `select ${columns.join(', ')} from regions as r` },
+      [],
+    );
     return { byCode: new Map(rows.map((row) => [row.code, row])) };
   },
 };

@@ -1,5 +1,5 @@
-import { compared } from '../platform/reading/conditions.ts';
 import type { Concept } from '../platform/reading/concept.ts';
+import { compared } from '../platform/reading/conditions.ts';
 import { always, raw } from '../platform/reading/sql.ts';
 import { byUuid } from '../platform/reading/wire-id.ts';
 

@@ -26,15 +26,20 @@ export class RegionResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
     @Arg('level', () => RegionLevel, { nullable: true, description: 'Only this level.' }) level?: string,
-    @Arg('parentCode', () => String, { nullable: true, description: 'Only regions right below this one.' }) parentCode?: string,
+    @Arg('parentCode', () => String, { nullable: true, description: 'Only regions right below this one.' })
+    parentCode?: string,
   ): Promise<Connection<RegionRow>> {
     const filter = { level: level && { eq: level }, parentCode: parentCode && { eq: parentCode } };
     return readPage(ctx, regions, { page, filter });
   }
 
-  @FieldResolver(() => Region, { nullable: true, description: 'The region right above; null for a province.' })
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: 'The region right above; null for a province.',
+  })
   parent(@Root() region: RegionRow, @Ctx() ctx: Context): RegionRow | null {
-    return region.parentCode === null ? null : (ctx.cached(regionCache).byCode.get(region.parentCode) ?? null);
+    return region.parentCode === null
+      ? null
+      : (ctx.cached(regionCache).byCode.get(region.parentCode) ?? null);
   }
 }
-

@@ -12,9 +12,14 @@ export const RegionLevel = enumType('RegionLevel', 'Levels of government areas.'
 
 registerNodeType('rgn', 'Region');
 
-@ObjectType({ implements: Node, description: 'A government area (wilayah) by the code of the Ministry of Home Affairs.' })
+@ObjectType({
+  implements: Node,
+  description: 'A government area (wilayah) by the code of the Ministry of Home Affairs.',
+})
 export class Region extends Node {
-  @Field(() => String, { description: 'Dotted code: "36" Banten, "36.73" Kota Serang, "36.73.02" a district.' })
+  @Field(() => String, {
+    description: 'Dotted code: "36" Banten, "36.73" Kota Serang, "36.73.02" a district.',
+  })
   code!: string;
 
   @Field(() => String, { description: 'Name. Names repeat; codes do not.' })
@@ -23,13 +28,20 @@ export class Region extends Node {
   @Field(() => RegionLevel, { description: 'Province, regency, district or village.' })
   level!: string;
 
-  @Field(() => Int, { nullable: true, description: 'Inhabitants, second half of 2024; known down to the regency.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Inhabitants, second half of 2024; known down to the regency.',
+  })
   population!: number | null;
 
   parentCode!: string | null;
 }
 
-export const { connection: RegionConnection, edge: RegionEdge } = connectionTypes('Region', () => Region, 'regions');
+export const { connection: RegionConnection, edge: RegionEdge } = connectionTypes(
+  'Region',
+  () => Region,
+  'regions',
+);
 
 @InputType({ description: 'Restricts by region. Both conditions must hold.' })
 export class RegionFilter {

@@ -1,7 +1,7 @@
 import { badInput } from '../problem.ts';
 import type { FilterRule, Scope } from './concept.ts';
-import { allOf, always, anyOf, raw, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
+import { allOf, always, anyOf, raw, sql } from './sql.ts';
 
 const longestText = 100;
 const shortestPart = 3;
@@ -26,7 +26,8 @@ export function compared(column: string, type: string): FilterRule {
         const operand = plain(value[name as keyof Comparison], `${field}.${name}`);
         return sql`${raw(column)} ${raw(operator)} ${operand}::${raw(type)}`;
       });
-    if (value.in != null) conditions.push(sql`${raw(column)} = any (${list(value.in, `${field}.in`)}::${raw(type)}[])`);
+    if (value.in != null)
+      conditions.push(sql`${raw(column)} = any (${list(value.in, `${field}.in`)}::${raw(type)}[])`);
     return allOf(conditions);
   };
 }
@@ -45,9 +46,13 @@ export function text(column: string): FilterRule {
     const conditions: Sql[] = [];
     if (value.eq != null) conditions.push(sql`${folded} = ${fold(value.eq, `${field}.eq`)}`);
     if (value.in != null)
-      conditions.push(sql`${folded} = any (${list(value.in, `${field}.in`).map((one) => fold(String(one), field))}::text[])`);
-    if (value.startsWith != null) conditions.push(startsWith(folded, fold(value.startsWith, `${field}.startsWith`)));
-    if (value.contains != null) conditions.push(contains(folded, fold(value.contains, `${field}.contains`), field));
+      conditions.push(
+        sql`${folded} = any (${list(value.in, `${field}.in`).map((one) => fold(String(one), field))}::text[])`,
+      );
+    if (value.startsWith != null)
+      conditions.push(startsWith(folded, fold(value.startsWith, `${field}.startsWith`)));
+    if (value.contains != null)
+      conditions.push(contains(folded, fold(value.contains, `${field}.contains`), field));
     return allOf(conditions);
   };
 }
@@ -58,7 +63,8 @@ function startsWith(folded: Sql, prefix: string): Sql {
 }
 
 function contains(folded: Sql, part: string, field: string): Sql {
-  if ([...part].length < shortestPart) throw badInput(`${field}.contains`, `needs at least ${shortestPart} characters.`);
+  if ([...part].length < shortestPart)
+    throw badInput(`${field}.contains`, `needs at least ${shortestPart} characters.`);
   return sql`${folded} like ${`%${part.replace(/[\\%_]/g, '\\$&')}%`}`;
 }
 
@@ -80,7 +86,9 @@ export function inRegion(column: string): FilterRule {
     if (value.code != null) conditions.push(code(value.code, scope, `${field}.code`));
     if (value.within?.eq != null) conditions.push(within(column, value.within.eq));
     if (value.within?.in != null)
-      conditions.push(anyOf(list(value.within.in, `${field}.within.in`).map((one) => within(column, String(one)))));
+      conditions.push(
+        anyOf(list(value.within.in, `${field}.within.in`).map((one) => within(column, String(one)))),
+      );
     return allOf(conditions);
   };
 }
@@ -99,7 +107,8 @@ function list(values: readonly unknown[], field: string): readonly unknown[] {
 
 // PostgreSQL's text cannot hold NUL.
 function plain<Value>(value: Value, field: string): Value {
-  if (typeof value === 'string' && value.includes('\0')) throw badInput(field, 'may not contain a NUL character.');
+  if (typeof value === 'string' && value.includes('\0'))
+    throw badInput(field, 'may not contain a NUL character.');
   return value;
 }
 

@@ -1,8 +1,8 @@
 import { badInput } from '../problem.ts';
 import type { Concept } from './concept.ts';
 import { readCursor } from './cursor.ts';
-import { allOf, always, anyOf, join, raw, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
+import { allOf, always, anyOf, join, raw, sql } from './sql.ts';
 
 const defaultPageSize = 20;
 const largestPage = 100;
@@ -66,12 +66,14 @@ function sizeOf({ first, last }: PageArguments): { size: number; backward: boole
   if (first != null && last != null) throw badInput('last', 'cannot stand beside first; give one of them.');
   const backward = last != null;
   const size = first ?? last ?? defaultPageSize;
-  if (size < 0 || size > largestPage) throw badInput(backward ? 'last' : 'first', `must be between 0 and ${largestPage}.`);
+  if (size < 0 || size > largestPage)
+    throw badInput(backward ? 'last' : 'first', `must be between 0 and ${largestPage}.`);
   return { size, backward };
 }
 
 function orderOf<Row extends object>(concept: Concept<Row>, orderBy: readonly OrderBy[]): Order {
-  if (new Set(orderBy.map((one) => one.field)).size < orderBy.length) throw badInput('orderBy', 'names a field twice.');
+  if (new Set(orderBy.map((one) => one.field)).size < orderBy.length)
+    throw badInput('orderBy', 'names a field twice.');
   const terms = orderBy.map(({ field, direction }) => ({
     expression: concept.orders[field] ?? '',
     descending: direction === 'DESC',
@@ -82,19 +84,30 @@ function orderOf<Row extends object>(concept: Concept<Row>, orderBy: readonly Or
     .filter((expression) => terms.every((term) => term.expression !== expression))
     .map((expression) => ({ expression, descending }));
   const all = [...terms, ...ties];
-  return { name: `${concept.name}:${all.map((term) => `${term.expression} ${term.descending}`).join(',')}`, terms: all };
+  return {
+    name: `${concept.name}:${all.map((term) => `${term.expression} ${term.descending}`).join(',')}`,
+    terms: all,
+  };
 }
 
 // Rows after the place (or before it). One direction throughout is a row comparison, which an index answers at once.
 function beyond(order: Order, place: readonly string[], before: boolean): Sql {
-  if (place.length !== order.terms.length) throw badInput(before ? 'before' : 'after', 'is not a cursor of this list.');
+  if (place.length !== order.terms.length)
+    throw badInput(before ? 'before' : 'after', 'is not a cursor of this list.');
   const oneWay = order.terms.every((term) => term.descending === order.terms[0]?.descending);
   if (oneWay) {
     const columns = raw(order.terms.map((term) => term.expression).join(', '));
-    const values = join(place.map((value) => sql`${value}`), ', ');
+    const values = join(
+      place.map((value) => sql`${value}`),
+      ', ',
+    );
     return sql`(${columns}) ${raw(operator(order.terms[0]?.descending ?? false, before))} (${values})`;
   }
-  return anyOf(order.terms.map((term, at) => allOf([...equalUpTo(order, place, at), step(term, place[at] ?? '', before)])));
+  return anyOf(
+    order.terms.map((term, at) =>
+      allOf([...equalUpTo(order, place, at), step(term, place[at] ?? '', before)]),
+    ),
+  );
 }
 
 function equalUpTo(order: Order, place: readonly string[], end: number): Sql[] {

@@ -3,12 +3,12 @@ import { badInput } from '../problem.ts';
 import type { Concept, Scope } from './concept.ts';
 import { selectList } from './concept.ts';
 import { conditionOf } from './conditions.ts';
-import { connectionOf } from './connection.ts';
 import type { Connection, PlacedRow } from './connection.ts';
-import { orderClause, pageOf, placeColumn } from './paging.ts';
+import { connectionOf } from './connection.ts';
 import type { OrderBy, Page, PageArguments } from './paging.ts';
-import { allOf, prepare, raw, sql } from './sql.ts';
+import { orderClause, pageOf, placeColumn } from './paging.ts';
 import type { Sql } from './sql.ts';
+import { allOf, prepare, raw, sql } from './sql.ts';
 
 /** A list as a resolver asks for it. */
 export interface ListRequest {
@@ -111,7 +111,12 @@ async function readPagesByParent<Row extends object>(
   );
 }
 
-function pageStatement<Row extends object>(concept: Concept<Row>, scope: Scope, page: Page, wanted: Sql): Sql {
+function pageStatement<Row extends object>(
+  concept: Concept<Row>,
+  scope: Scope,
+  page: Page,
+  wanted: Sql,
+): Sql {
   return sql`select ${raw(selectList(concept, scope))}, ${placeColumn(page)} as place ${concept.from(scope)}
     where ${allOf([wanted, page.between])} order by ${orderClause(page)} limit ${page.size + 1}`;
 }
@@ -126,7 +131,8 @@ async function countRows<Row extends object>(ctx: Context, concept: Concept<Row>
 }
 
 function filterOf<Row extends object>(concept: Concept<Row>, request: ListRequest, scope: Scope): Sql {
-  if (depthOf(request.filter) > mostNested) throw badInput('filter', `may be nested at most ${mostNested} deep.`);
+  if (depthOf(request.filter) > mostNested)
+    throw badInput('filter', `may be nested at most ${mostNested} deep.`);
   return conditionOf(concept.filters, request.filter, scope);
 }
 

@@ -1,6 +1,6 @@
 import { badInput } from '../problem.ts';
-import { raw, sql } from './sql.ts';
 import type { Sql } from './sql.ts';
+import { raw, sql } from './sql.ts';
 
 const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const wireId = /^([a-z]{3})_([0-9A-Za-z_-]{36,90})$/;
