@@ -67,7 +67,10 @@ function ringPath(ring: Ring): string {
     const before = ring[i - 1];
     return before === undefined ? `M${x} ${y}` : `l${x - before[0]} ${y - before[1]}`;
   });
-  return `${steps.join('').replaceAll(' -', '-').replaceAll('0.5', '.5')}z`;
+  return `${steps
+    .join('')
+    .replaceAll(' -', '-')
+    .replace(/\b0\.5/g, '.5')}z`;
 }
 
 const height = Math.ceil(

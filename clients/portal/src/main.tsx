@@ -1,4 +1,3 @@
-import './design/layers.css';
 import './design/fonts.css';
 import './design/tokens.css';
 import './design/mantine.css';
@@ -9,19 +8,22 @@ import { createRoot } from 'react-dom/client';
 import { instanceOf } from './app/instance.ts';
 import { Providers } from './app/providers.tsx';
 import { AppRoutes } from './app/routes.tsx';
-import { startLanguage } from './page/language.ts';
+import { languageOf, startWords } from './page/language.ts';
 import { openSession } from './sign-in/open-session.ts';
 
 /** Without its configuration the page still shows public figures, without sign-in. */
 async function start(): Promise<void> {
   const config: AppConfig | null = await loadAppConfig().catch(() => null);
-  const { session, leaving } = await openSession(config);
+  const { session, leaving, refused } = await openSession(config);
   if (leaving) return;
-  await startLanguage();
+  await startWords(languageOf(location.pathname));
   const place = document.getElementById('app');
   if (place === null) throw new Error('index.html has no element "app".');
   createRoot(place).render(
-    <Providers instance={instanceOf(config, new Date().toISOString() as Instant)} session={session}>
+    <Providers
+      instance={instanceOf(config, { now: new Date().toISOString() as Instant, refused })}
+      session={session}
+    >
       <AppRoutes />
     </Providers>,
   );

@@ -89,7 +89,7 @@ describe('signing in', () => {
     expect(await signedIn()).toEqual({ returnTo: '/?bulan=2024-08', refused: null });
     const query = Object.fromEntries(visited[0]?.searchParams ?? []);
     expect(query).toMatchObject({
-      scope: 'openid offline_access',
+      scope: 'openid profile offline_access',
       resource: config.audience,
       code_challenge_method: 'S256',
     });

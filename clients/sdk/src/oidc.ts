@@ -1,6 +1,6 @@
 import type { AppConfig } from './app-config.ts';
 import { challengeOf } from './pkce.ts';
-import { type Discovery, discover, exchange, type Tokens } from './token-endpoint.ts';
+import { type Discovery, discover, exchange, resourceOf, type Tokens } from './token-endpoint.ts';
 import { beginTrip, endTrip, isRemembered, remember, type Trip, type TripStorage } from './trip.ts';
 
 export interface SessionOptions {
@@ -130,8 +130,8 @@ export class Session {
       client_id: config.clientId,
       response_type: 'code',
       redirect_uri: redirectUri,
-      scope: 'openid offline_access',
-      resource: config.audience,
+      scope: 'openid profile offline_access',
+      ...resourceOf(config.audience),
       state: trip.state,
       nonce: trip.nonce,
       code_challenge: await challengeOf(trip.verifier),

@@ -42,7 +42,7 @@ export interface Exchange {
 /** Trades a code or a refresh token for tokens; `resource` asks for an access token of our audience (RFC 8707). */
 export async function exchange(from: Exchange, fields: Record<string, string>): Promise<Tokens> {
   const { fetch, config, renews } = from;
-  const body = new URLSearchParams({ client_id: config.clientId, resource: config.audience, ...fields });
+  const body = new URLSearchParams({ client_id: config.clientId, ...resourceOf(config.audience), ...fields });
   const response = await fetch(from.endpoint, { method: 'POST', body, credentials: 'omit' });
   if (!response.ok) throw new Error(`The issuer refused to give a token (status ${response.status}).`);
   const answer = (await response.json()) as TokenAnswer;
@@ -53,4 +53,9 @@ export async function exchange(from: Exchange, fields: Record<string, string>): 
     endsAt: from.now + (answer.expires_in ?? 300) * 1000,
     claims: answer.id_token === undefined ? (renews?.claims ?? { sub: '' }) : decodeClaims(answer.id_token),
   };
+}
+
+/** A resource indicator must be an absolute URI (RFC 8707 section 2); an audience of another form is the issuer's default. */
+export function resourceOf(audience: string): { resource?: string } {
+  return URL.canParse(audience) ? { resource: audience } : {};
 }

@@ -3,22 +3,30 @@ import { Link } from 'react-router';
 import { pathIn, useWords } from '../page/language.ts';
 import { useSession } from '../sign-in/session-context.ts';
 import { Header } from './header.tsx';
+import { useInstance } from './instance.ts';
 import './layout.css';
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const { t } = useWords();
   const { state } = useSession();
+  const { refused } = useInstance();
+  const notice =
+    state.kind === 'expired'
+      ? t('session.expired')
+      : refused && state.kind === 'anonymous'
+        ? t('session.refused')
+        : null;
   return (
     <>
       <a className="skip" href="#isi">
         {t('site.skip')}
       </a>
       <Header />
-      {state.kind === 'expired' ? (
+      {notice === null ? null : (
         <p className="banner" role="status">
-          {t('session.expired')}
+          {notice}
         </p>
-      ) : null}
+      )}
       <main id="isi" tabIndex={-1} className="page-width">
         {children}
       </main>

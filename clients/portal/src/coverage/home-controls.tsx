@@ -4,10 +4,11 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import type { ProgramCode, Sector } from '../gql/graphql.ts';
 import { useWords } from '../page/language.ts';
 import { type HomeChoice, type HomeLimits, programCodes, sectorWords } from './home-address.ts';
+import { PlayMonths } from './play-months.tsx';
 import { usePrefetchMonth } from './use-coverage.ts';
 import './home-controls.css';
 
-interface ControlsProps {
+export interface ControlsProps {
   readonly choice: HomeChoice;
   readonly limits: HomeLimits;
   readonly onChange: (change: Partial<HomeChoice>) => void;
@@ -45,6 +46,7 @@ export function MonthStepper({ choice, limits, onChange }: ControlsProps) {
         data={months.map((value) => ({ value, label: showMonth(value, language) }))}
       />
       {step(1, t('month.after'), <IconChevronRight size={20} stroke={1.5} aria-hidden />)}
+      <PlayMonths choice={choice} limits={limits} onChange={onChange} />
     </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { useWords } from '../page/language.ts';
-import { levelLabel, levels } from './brackets.ts';
+import { levelLabel, levelMark, levels } from './brackets.ts';
 import { type DistrictRow, legendCounts } from './district-rows.ts';
 import { MapTextures } from './map-textures.tsx';
 import './map-legend.css';
@@ -26,6 +26,9 @@ export function MapLegend({ rows }: { readonly rows: readonly DistrictRow[] }) {
             />
             <span className="legend-swatch" style={{ background: `var(--seq-${level})` }} aria-hidden />
             <span className="legend-label number">{levelLabel(level, language)}</span>
+            <span className="legend-mark number" aria-hidden>
+              {levelMark(level)}
+            </span>
           </li>
         ))}
       </ul>
@@ -46,7 +49,6 @@ function Texture({
   readonly words: string;
 }) {
   const id = useId();
-  const { t } = useWords();
   if (count === 0) return null;
   return (
     <p className="legend-texture">
@@ -54,10 +56,7 @@ function Texture({
         <MapTextures id={id} unit={1} />
         <rect width={28} height={18} fill={`url(#${id}-${kind})`} />
       </svg>
-      {words}{' '}
-      <span className="number">
-        ({count} {t('map.districts')})
-      </span>
+      {words} <span className="number">({count})</span>
     </p>
   );
 }

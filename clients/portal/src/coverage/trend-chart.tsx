@@ -114,17 +114,21 @@ function TrendEnd({ drawing, box }: Omit<TrendChartProps, 'chosen'>) {
   const end = drawing.placed.at(-1);
   if (end === undefined) return null;
   const aside = box.right > 40;
-  return (
-    <g className="trend-end number" aria-hidden textAnchor={aside ? 'start' : 'end'}>
-      <text x={end.x + (aside ? 8 : 4)} y={aside ? end.y + 4 : end.y - 10}>
-        {showCount(end.active, language)}
+  const word = end.point.projected ? t('trend.projection') : '';
+  if (!aside) {
+    return (
+      <text className="trend-end number" aria-hidden textAnchor="end" x={box.width - 4} y={end.y - 12}>
+        {showCount(end.active, language)} <tspan className="trend-word">{word}</tspan>
       </text>
-      {end.point.projected ? (
-        <text className="trend-word" x={end.x + (aside ? 8 : 4)} y={aside ? end.y + 20 : end.y + 22}>
-          {t('trend.projection')}
-        </text>
-      ) : null}
-    </g>
+    );
+  }
+  return (
+    <text className="trend-end number" aria-hidden x={end.x + 10} y={end.y + 5}>
+      {showCount(end.active, language)}
+      <tspan className="trend-word" x={end.x + 10} dy={18}>
+        {word}
+      </tspan>
+    </text>
   );
 }
 

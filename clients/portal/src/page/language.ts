@@ -19,9 +19,9 @@ declare module 'i18next' {
 
 export const languages: readonly Language[] = ['id', 'en'];
 
-export async function startLanguage(): Promise<void> {
+export async function startWords(language: Language): Promise<void> {
   await i18next.use(initReactI18next).init({
-    lng: languageOf(globalThis.location.pathname),
+    lng: language,
     fallbackLng: 'id',
     defaultNS: 'words',
     resources: { id: { words: id }, en: { words: en } },

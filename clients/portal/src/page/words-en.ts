@@ -10,7 +10,7 @@ export const en: Words = {
     check: 'Check membership',
     quote: 'Contributions',
     language: 'Language',
-    theme: 'Theme',
+
     toDark: 'Use the dark theme',
     toLight: 'Use the light theme',
   },
@@ -36,7 +36,7 @@ export const en: Words = {
       agent: 'Perisai agent',
     },
   },
-  problem: { retry: 'Try again', card: 'This part could not be loaded' },
+  problem: { retry: 'Try again' },
   month: {
     label: 'Month',
     before: 'Month before',
@@ -69,7 +69,6 @@ export const en: Words = {
     SOCIAL_OTHER: 'Social and other',
   },
   home: {
-    title: 'Perisai Serang Raya',
     question: 'How many informal workers of Serang Raya are protected?',
     ratio: '{{n}} in 100 informal workers of Serang Raya are protected',
     ratioProgram: '{{n}} in 100 informal workers of Serang Raya are protected by {{program}}',
@@ -99,7 +98,6 @@ export const en: Words = {
     noEstimate: 'no estimate yet',
     withheld: 'fewer than 10 people',
     absent: 'no data yet',
-    districts: 'districts',
     hint: 'Point at a district or choose one from the list to see its figures.',
     over: 'more than the estimate',
     rankOf: 'rank {{rank}} of 35',
@@ -111,7 +109,7 @@ export const en: Words = {
     summary: 'Highest {{highest}}; lowest {{lowest}}; {{n}} districts without a ratio.',
     summaryNone: 'No district has a ratio in this month.',
     csv: 'Download CSV',
-    svg: 'Download SVG',
+
     copy: 'Copy link',
     copied: 'Link copied',
     tableCaption: 'Ratio and participants by district, {{month}}',
@@ -126,7 +124,6 @@ export const en: Words = {
     change: 'change',
     all: 'Show all 35 districts',
     fewer: 'Show fewer',
-    points: 'against the month before',
   },
   table: {
     district: 'District',
@@ -173,14 +170,14 @@ export const en: Words = {
   programs: {
     title: 'Programs for workers without a wage (BPU)',
     active: '{{n}} active participants',
-    since: 'Legal basis',
+
     participants: 'Active participants by program, {{month}}',
     question: 'What is protected, and for which contribution?',
     lead: 'Three programs for people who work for themselves. JKK and JKM always come together; JHT may be added.',
     withheld: 'fewer than 10 people',
     article: 'Basis: {{instrument}}, {{article}}, in force since {{day}}',
     calculate: 'Calculate my contribution',
-    more: 'About the programs',
+
     about: {
       JKK: 'Accidents at work, the way there included: treatment, benefits and replaced income.',
       JKM: 'Death other than by an accident at work: a benefit for the heirs. A contribution period is required.',
@@ -206,8 +203,7 @@ export const en: Words = {
     total: 'Total',
     base: 'Calculated on {{amount}}',
     why: 'Why?',
-    basis: 'Legal basis',
-    unverified: 'basis not verified',
+
     incomeProblem: 'Write the income as an amount in rupiah, for example 1,500,000.',
     always: 'JKK and JKM always come together.',
     start: 'Type an income to see the contribution.',
@@ -257,10 +253,9 @@ export const en: Words = {
     home: 'Back to the map',
   },
   foot: {
-    data: 'Data',
     rights: 'Boundaries are illustrative, not legal. Counts below 10 people are not shown.',
     developers: 'For developers',
-    graphql: 'GraphQL',
+
     printed: 'Printed from {{address}}',
   },
 };

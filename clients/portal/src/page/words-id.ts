@@ -8,7 +8,7 @@ export const id = {
     check: 'Cek kepesertaan',
     quote: 'Hitung iuran',
     language: 'Bahasa',
-    theme: 'Tema',
+
     toDark: 'Pakai tema gelap',
     toLight: 'Pakai tema terang',
   },
@@ -34,7 +34,7 @@ export const id = {
       agent: 'Agen Perisai',
     },
   },
-  problem: { retry: 'Coba lagi', card: 'Bagian ini belum dapat dimuat' },
+  problem: { retry: 'Coba lagi' },
   month: {
     label: 'Bulan',
     before: 'Bulan sebelumnya',
@@ -67,7 +67,6 @@ export const id = {
     SOCIAL_OTHER: 'Sosial dan lainnya',
   },
   home: {
-    title: 'Perisai Serang Raya',
     question: 'Berapa pekerja informal Serang Raya yang terlindungi?',
     ratio: '{{n}} dari 100 pekerja informal Serang Raya terlindungi',
     ratioProgram: '{{n}} dari 100 pekerja informal Serang Raya terlindungi program {{program}}',
@@ -96,7 +95,6 @@ export const id = {
     noEstimate: 'belum ada perkiraan',
     withheld: 'kurang dari 10 orang',
     absent: 'belum ada data',
-    districts: 'kecamatan',
     hint: 'Arahkan ke kecamatan atau pilih dari daftar untuk melihat angkanya.',
     over: 'melebihi perkiraan',
     rankOf: 'peringkat {{rank}} dari 35',
@@ -108,7 +106,7 @@ export const id = {
     summary: 'Tertinggi {{highest}}; terendah {{lowest}}; {{n}} kecamatan tanpa rasio.',
     summaryNone: 'Tidak ada kecamatan dengan rasio pada bulan ini.',
     csv: 'Unduh CSV',
-    svg: 'Unduh SVG',
+
     copy: 'Salin tautan',
     copied: 'Tautan tersalin',
     tableCaption: 'Rasio dan jumlah peserta per kecamatan, {{month}}',
@@ -123,7 +121,6 @@ export const id = {
     change: 'perubahan',
     all: 'Tampilkan semua 35 kecamatan',
     fewer: 'Tampilkan lebih sedikit',
-    points: 'dibanding bulan sebelumnya',
   },
   table: {
     district: 'Kecamatan',
@@ -170,14 +167,14 @@ export const id = {
   programs: {
     title: 'Program untuk pekerja bukan penerima upah (BPU)',
     active: '{{n}} peserta aktif',
-    since: 'Dasar hukum',
+
     participants: 'Peserta aktif per program, {{month}}',
     question: 'Apa yang dilindungi, dan dengan iuran berapa?',
     lead: 'Tiga program untuk pekerja mandiri. JKK dan JKM selalu diambil bersama; JHT boleh ditambahkan.',
     withheld: 'kurang dari 10 orang',
     article: 'Dasar: {{instrument}}, {{article}}, berlaku sejak {{day}}',
     calculate: 'Hitung iuran saya',
-    more: 'Penjelasan program',
+
     about: {
       JKK: 'Kecelakaan saat bekerja, termasuk dalam perjalanan: perawatan, santunan, dan penghasilan pengganti.',
       JKM: 'Meninggal bukan karena kecelakaan kerja: santunan untuk ahli waris. Ada syarat masa iuran.',
@@ -203,8 +200,7 @@ export const id = {
     total: 'Jumlah',
     base: 'Dasar perhitungan {{amount}}',
     why: 'Mengapa?',
-    basis: 'Dasar hukum',
-    unverified: 'dasar belum dipastikan',
+
     incomeProblem: 'Tulis penghasilan sebagai angka rupiah, misalnya 1.500.000.',
     always: 'JKK dan JKM selalu diambil bersama.',
     start: 'Isi penghasilan untuk melihat iurannya.',
@@ -253,10 +249,9 @@ export const id = {
     home: 'Kembali ke peta',
   },
   foot: {
-    data: 'Data',
     rights: 'Batas kecamatan hanya gambaran, bukan batas hukum. Angka di bawah 10 orang tidak ditampilkan.',
     developers: 'Untuk pengembang',
-    graphql: 'GraphQL',
+
     printed: 'Dicetak dari {{address}}',
   },
 };
