@@ -3,8 +3,11 @@ import { runAll } from './running/run-all.ts';
 import { allSuites } from './running/suites.ts';
 import { summaryLine } from './running/tally.ts';
 
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort());
+
 const wanted = process.argv.slice(2);
 const suites = allSuites().filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-const total = await runAll(suites, process.env);
+const total = await runAll(suites, stopping.signal);
 console.log(`\n${summaryLine(total)}`);
-process.exitCode = total.failed > 0 || suites.length === 0 ? 1 : 0;
+process.exit(total.failed > 0 || suites.length === 0 || stopping.signal.aborted ? 1 : 0);

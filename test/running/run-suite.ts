@@ -7,12 +7,16 @@ import { type Tally, tallyOf } from './tally.ts';
 const reports = join(projectRoot, 'test', 'reports');
 const MILLIS_PER_MINUTE = 60_000;
 
+export interface Running {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly output: 'inherit' | 'ignore';
+  /** Aborted when the person at the terminal wants no more. */
+  readonly stop: AbortSignal;
+}
+
 /** Runs one suite with its progress on the terminal, and counts what its report says. */
-export async function runSuite(
-  suite: Suite,
-  environment: NodeJS.ProcessEnv,
-  output: 'inherit' | 'ignore' = 'inherit',
-): Promise<Tally> {
+export async function runSuite(suite: Suite, running: Running): Promise<Tally> {
+  const { environment, output, stop } = running;
   const report = join(reports, `${suite.name.replaceAll('/', '-')}.json`);
   rmSync(report, { force: true });
   const child = spawn(process.execPath, commandOf(suite, report), {
@@ -21,7 +25,7 @@ export async function runSuite(
     stdio: ['ignore', output, output],
     detached: true,
   });
-  const exitCode = await exitOf(child, suite.mostMinutes);
+  const exitCode = await exitOf(child, suite.mostMinutes, stop);
   return tallyOf(readReport(report), exitCode);
 }
 
@@ -38,19 +42,16 @@ function commandOf({ folder, project }: Suite, report: string): readonly string[
   ];
 }
 
-/** The exit code; null when the suite was stopped because it took too long. */
-function exitOf(child: ChildProcess, mostMinutes: number): Promise<number | null> {
+/** The exit code; null when the suite was stopped, by the person at the terminal or because it took too long. */
+function exitOf(child: ChildProcess, mostMinutes: number, stop: AbortSignal): Promise<number | null> {
   return new Promise((resolve) => {
-    const deadline = setTimeout(() => {
-      process.stdout.write(`Stopped after ${mostMinutes} minutes.\n`);
-      stopGroup(child);
-    }, mostMinutes * MILLIS_PER_MINUTE);
-    const stopOnInterrupt = (): void => stopGroup(child);
-    process.once('SIGINT', stopOnInterrupt).once('SIGTERM', stopOnInterrupt);
+    const end = (): void => stopGroup(child);
+    const deadline = setTimeout(end, mostMinutes * MILLIS_PER_MINUTE);
+    stop.addEventListener('abort', end);
     child.once('error', () => resolve(null));
     child.once('exit', (code) => {
       clearTimeout(deadline);
-      process.off('SIGINT', stopOnInterrupt).off('SIGTERM', stopOnInterrupt);
+      stop.removeEventListener('abort', end);
       resolve(code);
     });
   });

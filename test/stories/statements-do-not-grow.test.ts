@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf } from '../support/answer.ts';
 import { type Api, startApi } from '../support/api.ts';
-import { countStatements, type StatementCounter } from '../support/statement-counter.ts';
+import { recordStatements, type StatementRecorder } from '../support/statement-recorder.ts';
 
 const everythingOfAgent =
   'code status branch { code districts { code } } agency { code branch { name } } territories { name parent { name } }';
@@ -40,26 +40,26 @@ const documents: readonly (readonly [string, string])[] = [
 
 describe('the number of SQL statements of a request', () => {
   let api: Api;
-  let counter: StatementCounter;
+  let recorder: StatementRecorder;
   beforeAll(async () => {
     api = await startApi({
       through: async (databaseUrl) => {
-        counter = await countStatements(databaseUrl);
-        return counter.url;
+        recorder = await recordStatements(databaseUrl);
+        return recorder.url;
       },
     });
   });
   afterAll(async () => {
     await api.stop();
-    await counter.stop();
+    await recorder.stop();
   });
 
   const statementsOf = async (selection: string, first: number): Promise<number> => {
     const document = `query ($first: Int!) { ${selection} }`;
     const read = async () => {
-      counter.take();
+      recorder.take();
       dataOf(await api.send(document, { as: 'head', variables: { first } }));
-      return counter.take();
+      return recorder.take().length;
     };
     // The first run may prepare statements and fill caches of reference data.
     await read();
@@ -89,9 +89,9 @@ describe('the number of SQL statements of a request', () => {
       'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Participant { kpj agent { code } } } }';
     const count = async (wanted: readonly string[]) => {
       await api.send(document, { as: 'head', variables: { ids: wanted } });
-      counter.take();
+      recorder.take();
       dataOf(await api.send(document, { as: 'head', variables: { ids: wanted } }));
-      return counter.take();
+      return recorder.take().length;
     };
     expect(await count(ids)).toBe(await count(ids.slice(0, 10)));
   });
@@ -105,9 +105,9 @@ describe('the number of SQL statements of a request', () => {
     ['a field of another role', '{ participants { nodes { kpj } } }'],
   ])('%s is refused before any statement', async (_, document) => {
     await api.send(document, { as: 'roster' });
-    counter.take();
+    recorder.take();
     const answer = await api.send(document, { as: 'roster' });
     expect(answer.errors.length).toBeGreaterThan(0);
-    expect(counter.take()).toBe(0);
+    expect(recorder.take()).toEqual([]);
   });
 });
