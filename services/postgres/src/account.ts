@@ -17,7 +17,7 @@ export function accountForPostgres(): Account | null {
 }
 
 function create(name: string): Account | null {
-  spawnSync('useradd', [
+  spawnSync('/usr/sbin/useradd', [
     '--system',
     '--user-group',
     '--home-dir',
