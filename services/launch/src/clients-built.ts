@@ -3,7 +3,8 @@
  * by hand serves what is there.
  */
 export function clientsBuilt(stop: AbortSignal): Promise<void> {
-  if (process.send === undefined) return Promise.resolve();
+  // An abort that has already happened is not told again.
+  if (process.send === undefined || stop.aborted) return Promise.resolve();
   return new Promise((resolve) => {
     stop.addEventListener('abort', () => resolve(), { once: true });
     process.on('message', (message) => message === 'clients-built' && resolve());

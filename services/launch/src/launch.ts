@@ -7,6 +7,7 @@ import { refuseTakenPort } from './port.ts';
 import { stopRequest, untilStopped } from './stop-request.ts';
 
 const mostMsToEndRequests = 3_500;
+const mostMsToStop = 9_500;
 
 const say = (line: string): void => console.log(line);
 
@@ -14,6 +15,7 @@ async function launch(stop: AbortSignal): Promise<void> {
   const config = readEnvironment();
   await refuseTakenPort(config.port, config.host);
   const database = await openDatabase(config, say);
+  void untilStopped(stop).then(() => setTimeout(exitAtLast, mostMsToStop).unref());
   try {
     await Promise.race([serve(config, database, stop), untimelyEnd(database, stop)]);
   } catch (error) {
@@ -22,6 +24,12 @@ async function launch(stop: AbortSignal): Promise<void> {
   } finally {
     await database.stop();
   }
+}
+
+/** Whatever still hangs then must not keep the person waiting; the guard of PostgreSQL stops it after us. */
+function exitAtLast(): void {
+  console.error('Some work did not end in time; stopped without it.');
+  process.exit(1);
 }
 
 async function untimelyEnd(database: Database, stop: AbortSignal): Promise<void> {
