@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const api = process.env['PERISAI_API'] ?? 'http://127.0.0.1:4000';
-const served = ['/graphql', '/oidc', '/app-config.json', '/healthz'];
+const served = ['/graphql', '/oidc', '/admin/app-config.json', '/healthz'];
 
 export default defineConfig({
   base: '/admin/',

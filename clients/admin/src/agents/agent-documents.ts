@@ -77,11 +77,11 @@ export const updateAgent = graphql(`
   mutation UpdateAgent($input: UpdateAgentInput!) {
     updateAgent(input: $input) {
       __typename
-      ... on AgentUpdated { agent { ...AgentRow } }
+      ... on AgentUpdated { agent { ...AgentRow changes(first: 1) { nodes { at } } } }
       ... on AgentConflict {
         agent {
           ...AgentRow
-          changes(first: 1) { nodes { at actorName } }
+          changes(first: 20) { nodes { at actorName action after { field value } } }
         }
       }
     }

@@ -4,8 +4,11 @@ import type { AgentListState } from './agent-list-state.ts';
 /** What narrows the list, one by one: an empty answer can then name which of them to drop. */
 export type Narrowing = 'text' | 'codes' | 'statuses' | 'district' | 'agency';
 
-const conditions: Record<Narrowing, (state: AgentListState) => AgentFilter | null> = {
-  text: ({ text }) => (text.trim() === '' ? null : textCondition(text.trim())),
+/** Who sees names masked may not search by them: what is masked must not be learned by filtering. */
+export type Sight = 'names' | 'codes';
+
+const conditions: Record<Narrowing, (state: AgentListState, sight: Sight) => AgentFilter | null> = {
+  text: ({ text }, sight) => (text.trim() === '' ? null : textCondition(text.trim(), sight)),
   codes: ({ codes }) => (codes.length === 0 ? null : { code: { in: [...codes] } }),
   statuses: ({ statuses }) => (statuses.length === 0 ? null : { status: { in: [...statuses] } }),
   district: ({ district }) => (district === null ? null : { territory: { code: { eq: district } } }),
@@ -15,13 +18,13 @@ const conditions: Record<Narrowing, (state: AgentListState) => AgentFilter | nul
 const names = Object.keys(conditions) as Narrowing[];
 
 export function narrowings(state: AgentListState): readonly Narrowing[] {
-  return names.filter((name) => conditions[name](state) !== null);
+  return names.filter((name) => conditions[name](state, 'names') !== null);
 }
 
-export function agentFilter(state: AgentListState, without?: Narrowing): AgentFilter | null {
+export function agentFilter(state: AgentListState, sight: Sight, without?: Narrowing): AgentFilter | null {
   const all = names
     .filter((name) => name !== without)
-    .map((name) => conditions[name](state))
+    .map((name) => conditions[name](state, sight))
     .filter((condition) => condition !== null);
   const [only] = all;
   return all.length > 1 ? { and: all } : (only ?? null);
@@ -32,8 +35,9 @@ export function withoutNarrowing(state: AgentListState, name: Narrowing): AgentL
   return { ...state, [name]: cleared[name] };
 }
 
-export function agentOrder(state: AgentListState): AgentOrder[] {
-  const field = state.sort.endsWith('nama') ? 'NAME' : 'CODE';
+export function agentOrder(state: AgentListState, sight: Sight): AgentOrder[] {
+  const byName = sight === 'names' && state.sort.endsWith('nama');
+  const field = byName ? 'NAME' : 'CODE';
   const direction = state.sort.startsWith('-') ? 'DESC' : 'ASC';
   // Names repeat; the code makes the order the same every time.
   return field === 'CODE'
@@ -44,9 +48,11 @@ export function agentOrder(state: AgentListState): AgentOrder[] {
       ];
 }
 
-function textCondition(text: string): AgentFilter {
-  const name = { name: { contains: text } };
+/** Below three characters the service looks at beginnings only: a part so short is in most names. */
+function textCondition(text: string, sight: Sight): AgentFilter {
+  const name = { name: text.length < 3 ? { startsWith: text } : { contains: text } };
   const codes = codeSpellings(text);
+  if (sight === 'codes') return { code: { in: codes.length === 0 ? [text.toUpperCase()] : codes } };
   return codes.length === 0 ? name : { or: [{ code: { in: codes } }, name] };
 }
 

@@ -75,3 +75,11 @@ it('asks exactly where both changed the same field differently, and obeys the ch
     }),
   );
 });
+
+it('asks when both changed a number whose mask reads the same before and after', () => {
+  const before = { name: 'Dewi', phone: '0812******77', address: '' };
+  const yours = { ...before, phone: '081299990077' };
+  const merged = compareThreeWays(fields, { before, theirs: before, yours, touched: ['phone'] });
+  expect(openFields(merged, {})).toEqual(['phone']);
+  expect(openFields(compareThreeWays(fields, { before, theirs: before, yours }), {})).toEqual([]);
+});

@@ -21,22 +21,26 @@ export interface ThreeWay<Field extends string> {
   readonly before: Entries<Field>;
   readonly theirs: Entries<Field>;
   readonly yours: Entries<Field>;
+  /** Fields that the other side is known to have changed although they read the same: two numbers under one mask. */
+  readonly touched?: readonly Field[];
 }
 
 export function compareThreeWays<Field extends string>(
   fields: readonly Field[],
-  { before, theirs, yours }: ThreeWay<Field>,
+  { before, theirs, yours, touched = [] }: ThreeWay<Field>,
 ): MergedField<Field>[] {
   return fields.map((field) => {
     const values = { before: before[field], theirs: theirs[field], yours: yours[field] };
-    return { field, ...values, fate: fateOf(values) };
+    const isTheirs = values.theirs !== values.before || touched.includes(field);
+    const isYours = values.yours !== values.before;
+    return { field, ...values, fate: fateOf(isTheirs, isYours, values.theirs === values.yours) };
   });
 }
 
-function fateOf({ before, theirs, yours }: { before: string; theirs: string; yours: string }): Fate {
-  if (theirs === yours) return theirs === before ? 'untouched' : 'agreed';
-  if (theirs === before) return 'yours';
-  return yours === before ? 'theirs' : 'contested';
+function fateOf(isTheirs: boolean, isYours: boolean, isSame: boolean): Fate {
+  if (isTheirs && isYours) return isSame ? 'agreed' : 'contested';
+  if (isTheirs) return 'theirs';
+  return isYours ? 'yours' : 'untouched';
 }
 
 export type Choices<Field extends string> = Partial<Readonly<Record<Field, Side>>>;
@@ -56,11 +60,11 @@ export function mergedEntries<Field extends string>(
   merged: readonly MergedField<Field>[],
   choices: Choices<Field>,
 ): Entries<Field> {
-  const pairs = merged.map((entry) => [entry.field, valueOf(entry, choices[entry.field])] as const);
+  const pairs = merged.map((entry) => [entry.field, decided(entry, choices[entry.field])] as const);
   return Object.fromEntries(pairs) as Record<Field, string>;
 }
 
-function valueOf<Field extends string>(entry: MergedField<Field>, choice: Side | undefined): string {
+function decided<Field extends string>(entry: MergedField<Field>, choice: Side | undefined): string {
   if (entry.fate === 'contested') return choice === 'theirs' ? entry.theirs : entry.yours;
   return entry.fate === 'theirs' ? entry.theirs : entry.yours;
 }

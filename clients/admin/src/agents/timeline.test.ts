@@ -1,6 +1,15 @@
 import { day } from '@perisai/sdk/calendar';
 import { describe, expect, it } from 'vitest';
-import { changeDays, dayNumber, lastDay, neighbour, placeOf, scaleOf, segmentsOf } from './timeline.ts';
+import {
+  changeDays,
+  dayAfter,
+  dayNumber,
+  lastDay,
+  neighbour,
+  placeOf,
+  scaleOf,
+  segmentsOf,
+} from './timeline.ts';
 
 const today = day('2024-12-31');
 const period = (label: string, from: string, until: string | null) => ({
@@ -27,6 +36,7 @@ describe('day numbers', () => {
     ['2024-10-11', '2024-10-10'],
   ])('a period until %s ends on %s', (until, last) => {
     expect(lastDay(day(until))).toBe(last);
+    expect(dayAfter(day(last))).toBe(until);
   });
 });
 

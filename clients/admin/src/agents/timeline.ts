@@ -1,4 +1,4 @@
-import { type Day, day } from '@perisai/sdk/calendar';
+import { type Day, day, isDay } from '@perisai/sdk/calendar';
 
 /** A dated fact; `until` is the first day on which it no longer holds, null while it has no end. */
 export interface Period {
@@ -22,10 +22,22 @@ export function lastDay(until: Day): Day {
     Number(until.slice(5, 7)),
     Number(until.slice(8)),
   ];
-  if (dayOfMonth > 1) return day(`${until.slice(0, 8)}${padded(dayOfMonth - 1)}`);
+  if (dayOfMonth > 1) return day(text(until, dayOfMonth - 1));
   const [before, inYear] = month === 1 ? [12, year - 1] : [month - 1, year];
   const first = day(`${inYear.toString().padStart(4, '0')}-${padded(before)}-01`);
-  return day(`${first.slice(0, 8)}${padded(dayNumber(until) - dayNumber(first))}`);
+  return day(text(first, dayNumber(until) - dayNumber(first)));
+}
+
+/** The day after: what the service takes as the end of a period that a person ends on `last`. */
+export function dayAfter(last: Day): Day {
+  const next = text(last, Number(last.slice(8)) + 1);
+  if (isDay(next)) return next;
+  const [year, month] = [Number(last.slice(0, 4)), Number(last.slice(5, 7))];
+  return month === 12 ? yearStart(year + 1) : day(`${last.slice(0, 5)}${padded(month + 1)}-01`);
+}
+
+function text(within: Day, dayOfMonth: number): string {
+  return `${within.slice(0, 8)}${padded(dayOfMonth)}`;
 }
 
 function padded(value: number): string {

@@ -4,7 +4,7 @@ export const participantsOfAgent = graphql(`
   query ParticipantsOfAgent($id: ID!, $after: String) {
     node(id: $id) {
       ... on Agent {
-        participants(first: 20, after: $after, orderBy: [{ field: NAME, direction: ASC }]) {
+        participants(first: 20, after: $after, orderBy: [{ field: REGISTERED_ON, direction: DESC }]) {
           totalCount
           pageInfo { hasNextPage endCursor }
           nodes {

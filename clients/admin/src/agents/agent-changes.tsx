@@ -1,0 +1,133 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { Button, Skeleton } from '@mantine/core';
+import { dayOf, isDay, showDay, showTime } from '@perisai/sdk/calendar';
+import type { ProblemError } from '@perisai/sdk/problem';
+import { useClient } from '@perisai/sdk/react';
+import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../page/card.tsx';
+import { useLanguage } from '../page/language.ts';
+import { Late } from '../page/late.tsx';
+import { showMasked } from '../page/masked.tsx';
+import { ProblemNotice } from '../page/problem-notice.tsx';
+import { useRoleName } from '../page/role-name.ts';
+import { agentChanges } from './agent-documents.ts';
+import styles from './agent-page.module.css';
+import { changedValues, type Values } from './changed-values.ts';
+
+type Answer = ResultOf<typeof agentChanges>;
+type Change = NonNullable<ReturnType<typeof pageOf>>['nodes'][number];
+
+export const changesKey = 'agent-changes';
+
+function pageOf({ node }: Answer) {
+  return node !== null && 'changes' in node ? node.changes : null;
+}
+
+export function AgentChanges({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const client = useClient();
+  const answer = useInfiniteQuery<
+    Answer,
+    ProblemError,
+    InfiniteData<Answer>,
+    readonly unknown[],
+    string | null
+  >({
+    queryKey: [changesKey, id],
+    queryFn: ({ pageParam, signal }) => client.request(agentChanges, { id, after: pageParam }, { signal }),
+    initialPageParam: null,
+    getNextPageParam: (last) => {
+      const info = pageOf(last)?.pageInfo;
+      return info?.hasNextPage === true ? info.endCursor : null;
+    },
+  });
+  const changes = answer.data?.pages.flatMap((page) => pageOf(page)?.nodes ?? []);
+  return (
+    <Card heading={t('agents.changes')}>
+      {answer.error === null ? null : (
+        <ProblemNotice problem={answer.error} onRetry={() => void answer.refetch()} />
+      )}
+      {answer.isPending ? (
+        <Late>
+          <Skeleton height={80} radius={4} />
+        </Late>
+      ) : null}
+      {changes?.length === 0 ? <p className="quiet">{t('agents.changesNone')}</p> : null}
+      {changes === undefined || changes.length === 0 ? null : (
+        <ol className={styles.changes}>
+          {changes.map((change) => (
+            <ChangeEntry key={change.id} change={change} />
+          ))}
+        </ol>
+      )}
+      {answer.hasNextPage ? (
+        <Button
+          variant="default"
+          size="xs"
+          mt={12}
+          loading={answer.isFetchingNextPage}
+          onClick={() => void answer.fetchNextPage()}
+        >
+          {t('page.more')}
+        </Button>
+      ) : null}
+    </Card>
+  );
+}
+
+const actions = {
+  'agent.updated': 'updated',
+  'agent.territory-assigned': 'territoryAssigned',
+} as const;
+
+function isAction(action: string): action is keyof typeof actions {
+  return Object.hasOwn(actions, action);
+}
+
+function ChangeEntry({ change }: { readonly change: Change }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const role = useRoleName()(change.actorRole);
+  return (
+    <li>
+      <h3>{isAction(change.action) ? t(`agents.action.${actions[change.action]}`) : change.action}</h3>
+      <p className={styles.meta}>
+        {showDay(dayOf(change.at), language, 'short')}, {showTime(change.at)} ·{' '}
+        {t('agents.changeBy', { name: change.actorName, role })}
+      </p>
+      {changedValues(change).map((values) => (
+        <p key={values.field}>
+          <ValueWords values={values} />
+        </p>
+      ))}
+      {change.reason === null ? null : <p>{t('agents.changeReason', { reason: change.reason })}</p>}
+    </li>
+  );
+}
+
+const fieldNames = {
+  name: 'name',
+  phone: 'phone',
+  status: 'status',
+  agency: 'agency',
+  districtCode: 'district',
+  from: 'from',
+  until: 'until',
+} as const;
+
+function isField(field: string): field is keyof typeof fieldNames {
+  return Object.hasOwn(fieldNames, field);
+}
+
+function ValueWords({ values: { field, before, after } }: { readonly values: Values }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const words = (value: string | null) => {
+    if (value === null) return t('edit.empty');
+    return isDay(value) ? showDay(value, language, 'short') : showMasked(value);
+  };
+  const name = isField(field) ? t(`agents.field.${fieldNames[field]}`) : field;
+  if (before === undefined) return `${name}: ${words(after ?? null)}`;
+  return t('agents.changeFrom', { field: name, before: words(before), after: words(after ?? null) });
+}

@@ -1,0 +1,107 @@
+import { Button, MultiSelect, SegmentedControl, Select } from '@mantine/core';
+import { useDocument } from '@perisai/sdk/react';
+import { useTranslation } from 'react-i18next';
+import { DayField } from '../page/day-field.tsx';
+import { useViewer } from '../page/viewer.ts';
+import { agencyChoices } from './agent-documents.ts';
+import { narrowings } from './agent-list-filter.ts';
+import { agentStatuses, everyAgent } from './agent-list-state.ts';
+import { AgentSearch } from './agent-search.tsx';
+import styles from './agents-page.module.css';
+import type { AgentList } from './use-agent-list.ts';
+
+export function AgentFilters({ list }: { readonly list: AgentList }) {
+  const { t } = useTranslation();
+  const { state, change } = list;
+  const { businessDate } = useViewer();
+  const narrowed = narrowings(state).length > 0;
+  const { text, codes, statuses, district, agency } = everyAgent;
+  return (
+    <search className={styles.filters} aria-label={t('agents.filters')}>
+      <AgentSearch list={list} />
+      <MultiSelect
+        className={styles.filter}
+        label={t('agents.status')}
+        placeholder={state.statuses.length === 0 ? t('agents.statusAny') : ''}
+        data={agentStatuses.map((value) => ({ value, label: t(`agents.statusName.${value}`) }))}
+        value={[...state.statuses]}
+        onChange={(chosen) => change({ statuses: agentStatuses.filter((status) => chosen.includes(status)) })}
+        clearable
+      />
+      <DistrictFilter list={list} />
+      <AgencyFilter list={list} />
+      <div className={styles.filter}>
+        <DayField
+          label={t('agents.asOf')}
+          value={state.asOf ?? businessDate}
+          onChange={(asOf) => change({ asOf: asOf === businessDate ? null : asOf })}
+        />
+      </div>
+      <div className={styles.end}>
+        {narrowed ? (
+          <Button variant="subtle" onClick={() => change({ text, codes, statuses, district, agency })}>
+            {t('agents.clear')}
+          </Button>
+        ) : null}
+        <SegmentedControl
+          aria-label={t('agents.density')}
+          value={state.roomy ? 'roomy' : 'dense'}
+          onChange={(value) => change({ roomy: value === 'roomy' })}
+          data={[
+            { value: 'dense', label: t('agents.dense') },
+            { value: 'roomy', label: t('agents.roomy') },
+          ]}
+        />
+      </div>
+    </search>
+  );
+}
+
+function DistrictFilter({ list: { state, change } }: { readonly list: AgentList }) {
+  const { t } = useTranslation();
+  const districts = useDistricts();
+  return (
+    <Select
+      className={styles.filter}
+      label={t('agents.district')}
+      placeholder={t('agents.districtAny')}
+      data={districts.map(({ code, name }) => ({ value: code, label: name }))}
+      value={state.district}
+      onChange={(district) => change({ district })}
+      nothingFoundMessage={t('agents.nothingFound')}
+      searchable
+      clearable
+    />
+  );
+}
+
+function AgencyFilter({ list: { state, change } }: { readonly list: AgentList }) {
+  const { t } = useTranslation();
+  const agencies = useAgencies();
+  return (
+    <Select
+      className={styles.filter}
+      label={t('agents.agency')}
+      placeholder={t('agents.agencyAny')}
+      data={agencies.map(({ code, name }) => ({ value: code, label: name }))}
+      value={state.agency}
+      onChange={(agency) => change({ agency })}
+      nothingFoundMessage={t('agents.nothingFound')}
+      searchable
+      clearable
+    />
+  );
+}
+
+const nothing: readonly { readonly code: string; readonly name: string }[] = [];
+
+/** The districts of the branch; all branches of those who see them all. */
+export function useDistricts() {
+  const { branch } = useViewer();
+  return branch?.districts ?? nothing;
+}
+
+export function useAgencies() {
+  const { data } = useDocument(agencyChoices, {});
+  return data?.agencies.nodes ?? nothing;
+}

@@ -1,0 +1,81 @@
+import { CloseButton, TextInput, Tooltip } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconSearch } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useShortcuts } from '../page/shortcuts.ts';
+import styles from './agents-page.module.css';
+import { readPastedCodes } from './pasted-codes.ts';
+import type { AgentList } from './use-agent-list.ts';
+
+const pause = 250;
+
+export function AgentSearch({ list: { state, change } }: { readonly list: AgentList }) {
+  const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useTyped(state.text, (text) => change({ text }, true));
+  const { state: sent } = useLocation();
+  const asked = typeof sent === 'object' && sent !== null && 'search' in sent;
+  useEffect(() => {
+    if (asked) field.current?.focus();
+  }, [asked]);
+  useShortcuts({ '/': () => field.current?.focus() });
+  return (
+    <Tooltip
+      label={`${t('app.key.slash')} (/)`}
+      position="bottom-start"
+      events={{ hover: true, focus: false, touch: false }}
+    >
+      <TextInput
+        ref={field}
+        className={styles.search}
+        type="search"
+        label={t('agents.search')}
+        placeholder={t('agents.searchPlaceholder')}
+        autoComplete="off"
+        spellCheck={false}
+        leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
+        rightSection={
+          typed === '' ? null : (
+            <CloseButton size="sm" aria-label={t('agents.clearSearch')} onClick={() => setTyped('', true)} />
+          )
+        }
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') setTyped(typed, true);
+          if (event.key === 'Escape') field.current?.blur();
+        }}
+        onPaste={(event) => {
+          const pasted = readPastedCodes(event.clipboardData.getData('text'));
+          if (pasted === null) return;
+          event.preventDefault();
+          setTyped('');
+          change({ codes: pasted.codes, text: '' });
+          if (pasted.dropped > 0)
+            notifications.show({ message: t('agents.pastedDropped', { count: pasted.dropped }) });
+        }}
+      />
+    </Tooltip>
+  );
+}
+
+/** The text in the field, told after a pause in typing; an address that changes from outside wins. */
+function useTyped(text: string, onSettled: (text: string) => void) {
+  const [typed, setTyped] = useState(text);
+  const [known, setKnown] = useState(text);
+  const clock = useRef<ReturnType<typeof setTimeout>>(undefined);
+  if (known !== text) {
+    setKnown(text);
+    if (typed.trim() !== text) setTyped(text);
+  }
+  useEffect(() => () => clearTimeout(clock.current), []);
+  const type = (value: string, now = false) => {
+    setTyped(value);
+    clearTimeout(clock.current);
+    if (now) onSettled(value);
+    else clock.current = setTimeout(() => onSettled(value), pause);
+  };
+  return [typed, type] as const;
+}

@@ -1,0 +1,24 @@
+interface FieldValue {
+  readonly field: string;
+  readonly value: string | null;
+}
+
+export interface Values {
+  readonly field: string;
+  /** Undefined where the change made something new: nothing stood there before. */
+  readonly before: string | null | undefined;
+  readonly after: string | null | undefined;
+}
+
+/** Both sides of a change by field, in the order of the later side. */
+export function changedValues(change: {
+  readonly before: readonly FieldValue[];
+  readonly after: readonly FieldValue[];
+}): Values[] {
+  const before = new Map(change.before.map(({ field, value }) => [field, value]));
+  const after = new Map(change.after.map(({ field, value }) => [field, value]));
+  const fields = new Set([...after.keys(), ...before.keys()]);
+  return [...fields]
+    .map((field) => ({ field, before: before.get(field), after: after.get(field) }))
+    .filter((values) => values.before !== undefined || (values.after ?? null) !== null);
+}

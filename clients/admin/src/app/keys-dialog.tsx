@@ -1,0 +1,52 @@
+import { Kbd, Modal, Switch } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useShortcutsSwitch } from '../page/shortcuts.ts';
+import styles from './keys-dialog.module.css';
+
+interface Props {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+export function KeysDialog({ opened, onClose }: Props) {
+  const { t } = useTranslation();
+  const [on, setOn] = useShortcutsSwitch();
+  const keys: readonly (readonly [string, string])[] = [
+    ['/', t('app.key.slash')],
+    ['j', t('app.key.j')],
+    ['k', t('app.key.k')],
+    ['Enter', t('app.keyMore.enter')],
+    ['e', t('app.keyMore.e')],
+    ['Ctrl Enter', t('app.keyMore.save')],
+    ['[ ]', t('app.keyMore.brackets')],
+    ['g h', t('app.keyMore.gh')],
+    ['g a', t('app.keyMore.ga')],
+    ['?', t('app.key.question')],
+    ['Esc', t('app.keyMore.escape')],
+  ];
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('app.keys')}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
+      <dl className={styles.keys}>
+        {keys.map(([key, meaning]) => (
+          <div key={key}>
+            <dt>
+              <Kbd>{key}</Kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <Switch
+        checked={on}
+        onChange={(event) => setOn(event.currentTarget.checked)}
+        label={t('app.keysSwitch')}
+        description={t('app.keysNote')}
+      />
+    </Modal>
+  );
+}

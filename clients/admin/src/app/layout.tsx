@@ -1,0 +1,52 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { pageOf, usePath } from '../page/language.ts';
+import { rememberKey, useShortcuts } from '../page/shortcuts.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import styles from './layout.module.css';
+import { SideBar } from './side-bar.tsx';
+import { TopBar } from './top-bar.tsx';
+
+export function Layout() {
+  const { t } = useTranslation();
+  const wide = useMediaQuery('(min-width: 1024px)', true, { getInitialValueInEffect: false });
+  const [folded, setFolded] = useState<boolean | null>(null);
+  const [keys, setKeys] = useState(false);
+  const navigate = useNavigate();
+  const path = usePath();
+  const page = pageOf(useLocation().pathname);
+  useEffect(() => {
+    // After the page's own listeners have seen the key.
+    const listener = (event: KeyboardEvent) => rememberKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+  useShortcuts({
+    '?': () => setKeys(true),
+    'g h': () => void navigate(path('/')),
+    'g a': () => void navigate(path('/agen')),
+    ...(page === '/agen' ? {} : { '/': () => void navigate(path('/agen'), { state: { search: true } }) }),
+  });
+  const isFolded = folded ?? !wide;
+  return (
+    <div className={styles.frame} data-folded={isFolded}>
+      <a className={styles.skip} href="#isi" onClick={skip}>
+        {t('app.skip')}
+      </a>
+      <TopBar onKeys={() => setKeys(true)} />
+      <SideBar folded={isFolded} onFold={() => setFolded(!isFolded)} />
+      <main id="isi" className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <KeysDialog opened={keys} onClose={() => setKeys(false)} />
+    </div>
+  );
+}
+
+/** Moves the focus without writing `#isi` over the fragment, which holds the search. */
+function skip(event: { preventDefault(): void }): void {
+  event.preventDefault();
+  document.getElementById('isi')?.focus();
+}

@@ -1,0 +1,34 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import type { Client } from '@perisai/sdk/client';
+import { ClientProvider, createQueryClient } from '@perisai/sdk/react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { type Door, DoorProvider } from '../page/session-context.ts';
+import { colourScheme } from './colour-scheme.ts';
+import { cssVariables, theme } from './theme.ts';
+
+interface Props {
+  readonly client: Client;
+  readonly door: Door;
+  readonly children: ReactNode;
+}
+
+export function Providers({ client, door, children }: Props) {
+  const [queries] = useState(createQueryClient);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colourScheme}
+      defaultColorScheme="auto"
+    >
+      <Notifications position="bottom-right" />
+      <DoorProvider value={door}>
+        <ClientProvider value={client}>
+          <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+        </ClientProvider>
+      </DoorProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,53 @@
+import { Tooltip } from '@mantine/core';
+import {
+  IconLayoutSidebarLeftCollapse,
+  IconLayoutSidebarLeftExpand,
+  IconSun,
+  IconUsers,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { usePath } from '../page/language.ts';
+import styles from './layout.module.css';
+
+interface Props {
+  readonly folded: boolean;
+  readonly onFold: () => void;
+}
+
+export function SideBar({ folded, onFold }: Props) {
+  const { t } = useTranslation();
+  const path = usePath();
+  const places = [
+    { to: path('/'), end: true, name: t('app.today'), keys: 'g h', Icon: IconSun },
+    { to: path('/agen'), end: false, name: t('app.agents'), keys: 'g a', Icon: IconUsers },
+  ];
+  const FoldIcon = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
+  const foldName = folded ? t('app.unfold') : t('app.fold');
+  return (
+    <nav className={styles.side} aria-label={t('app.navigation')}>
+      <ul>
+        {places.map(({ to, end, name, keys, Icon }) => (
+          <li key={to}>
+            <Tooltip label={`${name} (${keys})`} position="right">
+              <NavLink to={to} end={end} className={`${styles.place}`}>
+                <Icon size={20} stroke={1.5} aria-hidden />
+                <span className={styles.placeName}>{name}</span>
+              </NavLink>
+            </Tooltip>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className={`${styles.place} ${styles.fold}`}
+        onClick={onFold}
+        aria-expanded={!folded}
+        aria-label={foldName}
+      >
+        <FoldIcon size={20} stroke={1.5} aria-hidden />
+        <span className={styles.placeName}>{foldName}</span>
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,126 @@
+import {
+  ActionIcon,
+  Menu,
+  Tooltip,
+  UnstyledButton,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from '@mantine/core';
+import { showDay } from '@perisai/sdk/calendar';
+import {
+  IconChevronDown,
+  IconKeyboard,
+  IconLogout,
+  IconMoon,
+  IconShieldCheck,
+  IconSun,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { pageOf, pathIn, useLanguage, usePath } from '../page/language.ts';
+import { useRoleName } from '../page/role-name.ts';
+import { useDoor } from '../page/session-context.ts';
+import { useViewer } from '../page/viewer.ts';
+import styles from './layout.module.css';
+
+export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const path = usePath();
+  const { branch, businessDate } = useViewer();
+  return (
+    <header className={styles.top}>
+      <Link to={path('/')} className={styles.brand}>
+        <IconShieldCheck size={24} stroke={1.5} aria-hidden />
+        <span>{t('app.name')}</span>
+      </Link>
+      <span className={styles.branch}>
+        {branch === null ? t('app.allBranches') : t('app.branch', { name: branch.name })}
+      </span>
+      <span className={styles.spring} />
+      <Tooltip label={t('app.dataDateWhy')}>
+        <span className={styles.date}>
+          {t('app.dataDate', { day: showDay(businessDate, language, 'short') })}
+        </span>
+      </Tooltip>
+      <LanguageSwitch />
+      <ThemeSwitch />
+      <AccountMenu onKeys={onKeys} />
+    </header>
+  );
+}
+
+function LanguageSwitch() {
+  const { t } = useTranslation();
+  const current = useLanguage();
+  const { pathname, search, hash } = useLocation();
+  return (
+    <nav className={styles.languages} aria-label={t('app.language')}>
+      {(['id', 'en'] as const).map((language) => (
+        <Link
+          key={language}
+          to={`${pathIn(language, pageOf(pathname))}${search}${hash}`}
+          replace
+          lang={language}
+          hrefLang={language}
+          aria-label={language === 'id' ? 'Bahasa Indonesia' : 'English'}
+          aria-current={language === current ? 'true' : undefined}
+        >
+          {language.toUpperCase()}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function ThemeSwitch() {
+  const { t } = useTranslation();
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const name = scheme === 'light' ? t('app.themeDark') : t('app.themeLight');
+  const Icon = scheme === 'light' ? IconMoon : IconSun;
+  return (
+    <Tooltip label={name}>
+      <ActionIcon
+        variant="subtle"
+        size={32}
+        aria-label={name}
+        onClick={() => setColorScheme(scheme === 'light' ? 'dark' : 'light')}
+      >
+        <Icon size={20} stroke={1.5} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
+function AccountMenu({ onKeys }: { readonly onKeys: () => void }) {
+  const { t } = useTranslation();
+  const { session } = useDoor();
+  const { name, role } = useViewer();
+  const roleName = useRoleName()(role);
+  return (
+    <Menu position="bottom-end" shadow="md" width={240}>
+      <Menu.Target>
+        <UnstyledButton
+          className={styles.account}
+          aria-label={t('app.account', { name: `${name}, ${roleName}` })}
+        >
+          <span className={styles.accountName}>{name}</span>
+          <span className={styles.accountRole}>{roleName}</span>
+          <IconChevronDown size={16} stroke={1.5} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconKeyboard size={20} stroke={1.5} aria-hidden />} onClick={onKeys}>
+          {t('app.keys')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconLogout size={20} stroke={1.5} aria-hidden />}
+          onClick={() => void session.signOut()}
+        >
+          {t('app.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,30 @@
+import './app/fonts.css';
+import './app/mantine.css';
+import './app/tokens.css';
+import './app/global.css';
+import { loadAppConfig } from '@perisai/sdk/app-config';
+import { createClient } from '@perisai/sdk/client';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { RouterProvider } from 'react-router';
+import { openDoor } from './app/door.ts';
+import { Providers } from './app/providers.tsx';
+import { createRoutes } from './app/routes.tsx';
+
+const config = await loadAppConfig('/admin/app-config.json');
+const door = openDoor(config);
+// While the browser is leaving for the issuer, or this window only carries an answer home, nothing is drawn.
+if (await door.arrive()) {
+  const { session } = door;
+  const client = createClient({ url: '/graphql', token: session.token, onUnauthenticated: session.expire });
+  const root = document.getElementById('app');
+  if (root !== null) {
+    createRoot(root).render(
+      <StrictMode>
+        <Providers client={client} door={door}>
+          <RouterProvider router={createRoutes(door.refused)} />
+        </Providers>
+      </StrictMode>,
+    );
+  }
+}
