@@ -2,15 +2,7 @@ import { dayText, firstMonth, lastDayOf, monthStartText } from './days.ts';
 import { sectors } from './occupations.ts';
 import type { Plan } from './plan.ts';
 import { countedMonths } from './positions.ts';
-import {
-  AGENCY_BASE,
-  AGENT_BASE,
-  ageBands,
-  type Counts,
-  rollupPrograms,
-  rollupsOf,
-  slot,
-} from './rollups.ts';
+import { ageBands, type Counts, countsAt, rollupPrograms, rollupsOf, type Served, slot } from './rollups.ts';
 import { agencyId, agentId, branchId } from './scheme-rows.ts';
 import { NULL, row, type Table } from './table.ts';
 
@@ -19,10 +11,9 @@ const allMonths = Array.from({ length: countedMonths }, (_, at) => firstMonth + 
 
 /** The coverage rollups of all months, equal to what the database would count. */
 export function coverageTables(plan: Plan): readonly Table[] {
-  const { byDistrict, byGroup, byAgent } = rollupsOf(plan.people, plan.agents);
-  const place = placesOf(plan);
-  const agents = plan.agents.map(agentId);
-  const agencies = plan.agencies.map(({ index }) => agencyId(index));
+  const { byDistrict, byGroup, byAgent, served } = rollupsOf(plan.people, plan.agents, plan.districts.length);
+  const places = plan.districts.map(({ branch, code }) => `${branchId(branch)}\t${code}`);
+  const place = (district: number): string => places[district] ?? '';
   return [
     {
       name: 'coverage_months',
@@ -30,59 +21,55 @@ export function coverageTables(plan: Plan): readonly Table[] {
       count: countedMonths,
       rows: allMonths.map((month) => row(monthStartText(month), dayText(lastDayOf(month)))),
     },
-    rollupTable(
-      'coverage_by_district',
-      `month program branch_id district_code${measures}`,
-      byDistrict,
-      place,
-    ),
-    rollupTable(
-      'coverage_by_group',
-      `month program branch_id district_code sector sex age_band${measures}`,
-      byGroup,
-      (key) => {
-        const band = key % ageBands.length;
-        const sex = Math.floor(key / ageBands.length) % 2;
-        const rest = Math.floor(key / (ageBands.length * 2));
-        const district = Math.floor(rest / sectors.length);
-        return `${place(district)}\t${sectors[rest % sectors.length]}\t${sex === 1 ? 'FEMALE' : 'MALE'}\t${ageBands[band]}`;
-      },
-    ),
+    rollupTable('coverage_by_district', 'district_code', byDistrict, place),
+    rollupTable('coverage_by_group', 'district_code sector sex age_band', byGroup, groupText(place)),
     rollupTable(
       'coverage_by_agent',
-      `month program branch_id district_code agency_id agent_id${measures}`,
+      'district_code agency_id agent_id',
       byAgent,
-      (key) => {
-        const agent = key % AGENT_BASE;
-        const agency = Math.floor(key / AGENT_BASE) % AGENCY_BASE;
-        const district = Math.floor(key / (AGENT_BASE * AGENCY_BASE));
-        return `${place(district)}\t${agencies[agency - 1] ?? NULL}\t${agents[agent - 1] ?? NULL}`;
-      },
+      servedText(plan, served, place),
     ),
   ];
 }
 
-function placesOf({ districts }: Plan): (district: number) => string {
-  const places = districts.map(({ branch, code }) => `${branchId(branch)}\t${code}`);
-  return (district) => places[district] ?? '';
+type Place = (district: number) => string;
+
+const groupText =
+  (place: Place) =>
+  (key: number): string => {
+    const sex = Math.floor(key / ageBands.length) % 2;
+    const rest = Math.floor(key / (ageBands.length * 2));
+    const sector = sectors[rest % sectors.length];
+    return `${place(Math.floor(rest / sectors.length))}\t${sector}\t${sex === 1 ? 'FEMALE' : 'MALE'}\t${ageBands[key % ageBands.length]}`;
+  };
+
+function servedText(plan: Plan, served: readonly Served[], place: Place): (key: number) => string {
+  const agents = plan.agents.map(agentId);
+  const agencies = plan.agencies.map(({ index }) => agencyId(index));
+  return (key) => {
+    const of = served[key];
+    return `${place(of?.district ?? 0)}\t${agencies[of?.agency ?? -1] ?? NULL}\t${agents[of?.agent ?? -1] ?? NULL}`;
+  };
 }
 
 function rollupTable(
   name: string,
-  columns: string,
-  counts: readonly Counts[],
+  dimensions: string,
+  counts: Counts,
   write: (key: number) => string,
 ): Table {
-  const count = counts.reduce((total, of) => total + of.size, 0);
-  return { name, columns: columns.split(' '), count, rows: rollupRows(counts, write) };
+  const columns = `month program branch_id ${dimensions}${measures}`.split(' ');
+  return { name, columns, count: counts.keys * 30, rows: rollupRows(counts, write) };
 }
 
-function* rollupRows(counts: readonly Counts[], write: (key: number) => string): Generator<string> {
+function* rollupRows(counts: Counts, write: (key: number) => string): Generator<string> {
   for (const [at, month] of allMonths.entries()) {
     for (const [program, name] of rollupPrograms.entries()) {
       const head = `${monthStartText(month)}\t${name}\t`;
-      for (const [key, measured] of counts[slot(at, program)] ?? [])
-        yield `${head}${write(key)}\t${measured.join('\t')}\n`;
+      for (let key = 0; key < counts.keys; key += 1) {
+        const measured = countsAt(counts, slot(at, program), key);
+        if (measured !== null) yield `${head}${write(key)}\t${measured.join('\t')}\n`;
+      }
     }
   }
 }

@@ -17,7 +17,7 @@ export const day = (text: string): Day => epochDay(calendarDate(text));
 export const monthNumber = (year: number, month: number): MonthNumber => year * 12 + month - 1;
 
 const firstYear = 1940;
-const lastYear = 2028;
+const lastYear = 2032;
 const start = day(`${firstYear}-01-01`);
 const texts: CalendarDate[] = [];
 const monthsOfDays: MonthNumber[] = [];

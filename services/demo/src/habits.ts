@@ -15,16 +15,16 @@ export interface Habit {
 }
 
 const monthChoices = [1, 3, 6, 12] as const;
-const ownMonths = weighted([56, 26, 12, 6]);
-const sponsoredMonths = weighted([0, 20, 45, 35]);
+const ownMonths = weighted([64, 23, 10, 3]);
+const sponsoredMonths = weighted([25, 40, 28, 7]);
 const payerChoice = weighted([87, 3, 10]);
 const channelChoice = weighted([64, 2, 12, 14, 7, 1]);
 // Who has no agent pays at the bank, by wallet, in a shop or at the branch.
 const ownChannelChoice = weighted([0, 6, 36, 34, 20, 4]);
 
 // A second payment is where most are lost, the more so the further back: the branch learned to follow up.
-const secondPayments: Readonly<Record<number, number>> = { 2022: 0.6, 2023: 0.68, 2024: 0.86 };
-const nextPayments: Readonly<Record<number, number>> = { 2022: 0.945, 2023: 0.955, 2024: 0.972 };
+const secondPayments: Readonly<Record<number, number>> = { 2022: 0.61, 2023: 0.71, 2024: 0.93 };
+const nextPayments: Readonly<Record<number, number>> = { 2022: 0.956, 2023: 0.97, 2024: 0.987 };
 
 export function habitOf(registered: Day, hasAgent: boolean, random: Random): Habit {
   const year = Math.max(2022, yearOfDay(registered));

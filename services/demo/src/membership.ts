@@ -30,7 +30,10 @@ export interface Course {
 }
 
 /** The payments of a registration: contiguous months, oldest first; the course ends where nothing more comes. */
-export function paymentsOf(course: Course, random: Random): PaymentEvent[] {
+export const paymentsOf = (course: Course, random: Random): PaymentEvent[] =>
+  eventsOf(course, random).slice();
+
+function eventsOf(course: Course, random: Random): PaymentEvent[] {
   const { habit, until } = course;
   const events = [paymentEvent(course.firstDay, habit.months, course.firstChannel, habit.payer)];
   let unpaid = course.firstMonth + habit.months;

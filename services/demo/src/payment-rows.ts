@@ -1,6 +1,7 @@
 import { formatMoney, fromSen } from '@perisai/api/money/money';
 import { type Day, dayText, monthNumber, monthStartText } from './days.ts';
 import { tierIn } from './deposits.ts';
+import { paymentId } from './payments.ts';
 import { channels, dayOf, monthsOf, payerOf, payers, type Registration } from './person.ts';
 import type { Plan } from './plan.ts';
 import { purposes } from './purposes.ts';
@@ -46,7 +47,7 @@ export function paymentTable({ payments, branches }: Plan): Table {
       const day = payments.days[at] ?? 0;
       const channel = payments.channels[at] ?? 0;
       yield row(
-        payments.ids[at] ?? '',
+        paymentId(payments, at),
         channels[channel] ?? '',
         referenceOf(channel, at, day),
         dayText(day),
@@ -110,8 +111,12 @@ function registrationRows(
   let text = '';
   registration.events.forEach((event, place) => {
     const end = month + monthsOf(event);
-    const payment = span.payments.ofEvent[registration.firstEvent + place] ?? 0;
-    const tail = `${payers[payerOf(event)]}\t${dayText(dayOf(event))}\t${span.payments.ids[payment]}\n`;
+    if (end <= span.from || month >= span.to) {
+      month = end;
+      return;
+    }
+    const payment = paymentId(span.payments, span.payments.ofEvent[registration.firstEvent + place] ?? 0);
+    const tail = `${payers[payerOf(event)]}\t${dayText(dayOf(event))}\t${payment}\n`;
     for (; month < end; month += 1) {
       if (month < span.from || month >= span.to) continue;
       const tier = tierIn(registration, month);

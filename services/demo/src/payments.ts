@@ -8,7 +8,6 @@ import { uuidOf } from './uuid.ts';
 /** Payments in the order of their days; every payment event belongs to one of them. */
 export interface Payments {
   readonly count: number;
-  readonly ids: readonly string[];
   readonly days: Int32Array;
   readonly channels: Uint8Array;
   readonly payers: Uint8Array;
@@ -79,28 +78,31 @@ function group({ keys, amounts, branches }: Events): Payments {
     amounts: new BigInt64Array(count),
     ofEvent: new Int32Array(count),
   };
-  const ids: string[] = [];
   let last = -1;
   let left = 0;
+  let at = -1;
   for (const key of keys) {
     const ordinal = key % ORDINALS;
     const head = (key - ordinal) / ORDINALS;
     if (head !== last || left === 0 || head % GROUPS === 0) {
       const day: Day = Math.floor(head / (GROUPS * 32));
-      left = sizeOf(ids.length);
-      payments.days[ids.length] = day;
-      payments.payers[ids.length] = Math.floor(head / (GROUPS * 8)) % 4;
-      payments.channels[ids.length] = Math.floor(head / GROUPS) % 8;
-      payments.branches[ids.length] = branches[ordinal] ?? 0;
-      ids.push(uuidOf('payment', ids.length, day));
+      at += 1;
+      left = sizeOf(at);
+      payments.days[at] = day;
+      payments.payers[at] = Math.floor(head / (GROUPS * 8)) % 4;
+      payments.channels[at] = Math.floor(head / GROUPS) % 8;
+      payments.branches[at] = branches[ordinal] ?? 0;
       last = head;
     }
     left -= 1;
-    payments.ofEvent[ordinal] = ids.length - 1;
-    payments.amounts[ids.length - 1] = (payments.amounts[ids.length - 1] ?? 0n) + (amounts[ordinal] ?? 0n);
+    payments.ofEvent[ordinal] = at;
+    payments.amounts[at] = (payments.amounts[at] ?? 0n) + (amounts[ordinal] ?? 0n);
   }
-  return { count: ids.length, ids, ...payments };
+  return { count: at + 1, ...payments };
 }
 
 /** How many people one payment covers at most. */
 const sizeOf = (payment: number): number => 1 + (mix(purposes.payment, payment, 0, 1)[0] % 24);
+
+export const paymentId = ({ days }: Payments, payment: number): string =>
+  uuidOf('payment', payment, days[payment] ?? 0);

@@ -78,7 +78,10 @@ export function spread(random: Random, sigma: number): number {
 export function weighted(weights: readonly number[]): (random: Random) => number {
   const sums: number[] = [];
   let total = 0;
-  for (const weight of weights) sums.push((total += weight));
+  for (const weight of weights) {
+    total += weight;
+    sums.push(total);
+  }
   return (random) => {
     const target = random.next() * total;
     let low = 0;

@@ -24,36 +24,62 @@ export const ageBands = [
 ] as const;
 const SEXES = 2;
 
-/** Counts of one month and program under a key; a key seen stays, as its row does. */
-export type Counts = Map<number, Int32Array>;
+/** Counts by month × program × key × measure in one array; a key that nobody has counts nothing. */
+export interface Counts {
+  readonly keys: number;
+  readonly values: Int32Array;
+}
 
 export interface Rollups {
-  /** By month × program: district, district·sector·sex·age band, district·agency·agent. */
-  readonly byDistrict: readonly Counts[];
-  readonly byGroup: readonly Counts[];
-  readonly byAgent: readonly Counts[];
+  readonly byDistrict: Counts;
+  /** Keys are district · sector · sex · age band. */
+  readonly byGroup: Counts;
+  /** Keys are places in the list of what served where. */
+  readonly byAgent: Counts;
+  readonly served: readonly Served[];
 }
+
+/** An agent of an agency in a district; null stands for nobody. */
+export interface Served {
+  readonly district: number;
+  readonly agency: number | null;
+  readonly agent: number | null;
+}
+
+const SLOTS = countedMonths * rollupPrograms.length;
+const mostServed = 16_384;
 
 export const slot = (month: number, program: number): number => month * rollupPrograms.length + program;
-export const AGENT_BASE = 4096;
-export const AGENCY_BASE = 256;
 export const groupKey = (district: number, sector: number, sex: number, band: number): number =>
   ((district * sectors.length + sector) * SEXES + sex) * ageBands.length + band;
-/** Zero stands for no agent and no agency. */
-export const agentKey = (district: number, agency: number, agent: number): number =>
-  (district * AGENCY_BASE + agency) * AGENT_BASE + agent;
 
-const empty = (): readonly Counts[] =>
-  Array.from({ length: countedMonths * rollupPrograms.length }, () => new Map<number, Int32Array>());
+const countsOf = (keys: number): Counts => ({ keys, values: new Int32Array(SLOTS * keys * MEASURES) });
 
-/** Counts everybody at each month's end, as open_coverage_month() would. */
-export function rollupsOf(people: readonly Person[], agents: readonly Agent[]): Rollups {
-  const rollups: Rollups = { byDistrict: empty(), byGroup: empty(), byAgent: empty() };
-  for (const person of people) countPerson(person, agents, rollups);
-  return rollups;
+/** The six counts of a key, or none when nobody was registered there. */
+export function countsAt({ keys, values }: Counts, at: number, key: number): Int32Array | null {
+  const start = (at * keys + key) * MEASURES;
+  const measured = values.subarray(start, start + MEASURES);
+  return (measured[0] ?? 0) + (measured[1] ?? 0) + (measured[2] ?? 0) === 0 ? null : measured;
 }
 
-function countPerson(person: Person, agents: readonly Agent[], rollups: Rollups): void {
+/** Counts everybody at each month's end, as open_coverage_month() would. */
+export function rollupsOf(people: readonly Person[], agents: readonly Agent[], districts: number): Rollups {
+  const servings = servingsOf(agents);
+  const counting: Counting = {
+    byDistrict: countsOf(districts),
+    byGroup: countsOf(groupKey(districts, 0, 0, 0)),
+    byAgent: countsOf(mostServed),
+    servings,
+  };
+  for (const person of people) countPerson(person, counting);
+  return { ...counting, served: servings.list };
+}
+
+interface Counting extends Omit<Rollups, 'served'> {
+  readonly servings: Servings;
+}
+
+function countPerson(person: Person, counting: Counting): void {
   const ends = person.registrations.map(paidThroughEnds);
   for (let at = 0; at < countedMonths; at += 1) {
     const positions = positionsAt(person, ends, at);
@@ -65,8 +91,8 @@ function countPerson(person: Person, agents: readonly Agent[], rollups: Rollups)
       person.isWoman ? 1 : 0,
       bandAt(person.born, asOf),
     );
-    const agent = servingKey(person.district, positions.standing, agents, asOf);
-    countPositions(positions, at, { district: person.district, group, agent }, rollups);
+    const agent = counting.servings.keyOf(person.district, positions.standing, asOf);
+    countPositions(positions, at, { district: person.district, group, agent }, counting);
   }
 }
 
@@ -77,10 +103,10 @@ interface Keys {
 }
 
 // Everybody has JKK and JKM with the same days and payments; JHT has its own.
-function countPositions({ all, jht }: MonthPositions, at: number, keys: Keys, rollups: Rollups): void {
+function countPositions({ all, jht }: MonthPositions, at: number, keys: Keys, counting: Counting): void {
   const measures = measuresOf(all, at);
-  for (let program = 0; program < 3; program += 1) count(slot(at, program), keys, measures, rollups);
-  if (jht !== null) count(slot(at, 3), keys, measuresOf(jht, at), rollups);
+  for (let program = 0; program < 3; program += 1) count(slot(at, program), keys, measures, counting);
+  if (jht !== null) count(slot(at, 3), keys, measuresOf(jht, at), counting);
 }
 
 /** One bit per measure. */
@@ -97,21 +123,21 @@ function measuresOf(position: Position, at: number): number {
 const statusAt = (paidThrough: number, month: number): 0 | 1 | 2 =>
   paidThrough < 0 ? 2 : paidThrough >= month ? 0 : paidThrough >= month - 3 ? 1 : 2;
 
-function count(place: number, keys: Keys, measures: number, { byDistrict, byGroup, byAgent }: Rollups): void {
-  add(byDistrict[place], keys.district, measures);
-  add(byGroup[place], keys.group, measures);
-  add(byAgent[place], keys.agent, measures);
+function count(
+  place: number,
+  keys: Keys,
+  measures: number,
+  { byDistrict, byGroup, byAgent }: Counting,
+): void {
+  add(byDistrict, place * byDistrict.keys + keys.district, measures);
+  add(byGroup, place * byGroup.keys + keys.group, measures);
+  add(byAgent, place * byAgent.keys + keys.agent, measures);
 }
 
-function add(counts: Counts | undefined, key: number, measures: number): void {
-  if (counts === undefined) return;
-  let row = counts.get(key);
-  if (row === undefined) {
-    row = new Int32Array(MEASURES);
-    counts.set(key, row);
-  }
+function add({ values }: Counts, place: number, measures: number): void {
+  const start = place * MEASURES;
   for (let measure = 0; measure < MEASURES; measure += 1) {
-    if ((measures >> measure) & 1) row[measure] = (row[measure] ?? 0) + 1;
+    if ((measures >> measure) & 1) values[start + measure] = (values[start + measure] ?? 0) + 1;
   }
 }
 
@@ -120,11 +146,30 @@ function bandAt(born: Day, on: Day): number {
   return age < 25 ? 0 : age >= 65 ? 5 : Math.floor((age - 15) / 10);
 }
 
-function servingKey(district: number, { serving }: Registration, agents: readonly Agent[], on: Day): number {
-  for (const span of serving) {
-    if (!covers(span, on)) continue;
-    const agency = agents[span.agent]?.agencies.find((membership) => covers(membership, on));
-    return agentKey(district, agency === undefined ? 0 : agency.agency + 1, span.agent + 1);
-  }
-  return agentKey(district, 0, 0);
+interface Servings {
+  readonly list: readonly Served[];
+  keyOf(district: number, registration: Registration, on: Day): number;
+}
+
+function servingsOf(agents: readonly Agent[]): Servings {
+  const list: Served[] = [];
+  const places = new Map<number, number>();
+  const placeOf = (served: Served): number => {
+    const key = (served.district * 1_024 + (served.agency ?? -1) + 1) * 4_096 + (served.agent ?? -1) + 1;
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    if (list.length === mostServed)
+      throw new RangeError('more agents in districts than the counts have room for');
+    places.set(key, list.length);
+    return list.push(served) - 1;
+  };
+  return {
+    list,
+    keyOf(district, { serving }, on) {
+      const span = serving.find((held) => covers(held, on));
+      if (span === undefined) return placeOf({ district, agency: null, agent: null });
+      const membership = agents[span.agent]?.agencies.find((held) => covers(held, on));
+      return placeOf({ district, agency: membership?.agency ?? null, agent: span.agent });
+    },
+  };
 }

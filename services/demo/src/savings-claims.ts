@@ -54,7 +54,7 @@ export function savingsOf(
     ({ plan }) => plan.paid >= total.window[0] && plan.paid <= total.window[1],
   );
   const wishes = wishesFor(published, total.amount ?? BigInt(mean) * BigInt(published.length));
-  published.forEach((account, place) => open(account, wishes[place] ?? 0));
+  for (const [place, account] of published.entries()) open(account, wishes[place] ?? 0);
   for (const account of accounts)
     if (account.opening < 0n)
       open(account, mean * spread(randomOf(purposes.savings, account.person.index), sigma));

@@ -49,10 +49,10 @@ function planIn(window: readonly [Day, Day], random: Random): SavingsPlan {
   const paid = anyWorkingDay(window, random);
   const filed = paid - random.between(4, 12);
   const stopped = filed - random.between(32, 80);
-  const isDormant = random.chance(0.68);
+  const isDormant = random.chance(0.8);
   const from = day('2021-11-01');
   const quit = isDormant
-    ? from + random.below(Math.max(1, Math.min(stopped - 150, day('2023-07-01')) - from))
+    ? from + random.below(Math.max(1, Math.min(stopped - 150, day('2023-02-01')) - from))
     : stopped;
   return { stopped: isDormant ? Math.max(quit, stopped - random.below(200)) : stopped, filed, paid, quit };
 }

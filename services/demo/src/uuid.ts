@@ -23,5 +23,11 @@ export function uuidOf(kind: IdKind, index: number, day: Day): string {
   const version = hex[0x7000 | (a & 0x0fff)] ?? '';
   const variant = hex[0x8000 | (b & 0x3fff)] ?? '';
   const [d] = mix(b, c, a, idKinds[kind]);
-  return `${part(high, 0)}${part(high, 1)}-${hex[millis % 65_536]}-${version}-${variant}-${part(c, 0)}${part(c, 1)}${part(d, 0)}`;
+  return flat(
+    `${part(high, 0)}${part(high, 1)}-${hex[millis % 65_536]}-${version}-${variant}-${part(c, 0)}${part(c, 1)}${part(d, 0)}`,
+  );
 }
+
+// A string put together of pieces keeps the pieces until it is read; a hundred thousand ids are held long.
+const scratch = Buffer.alloc(36);
+const flat = (text: string): string => scratch.toString('latin1', 0, scratch.write(text, 'latin1'));
