@@ -8,6 +8,7 @@ it('shows a ratio with one decimal and no space', () => {
 
 it('shows the change of a ratio in points, never in per cent', () => {
   expect(showPoints(0.012, 'id')).toBe('+1,2 poin');
+  expect(showPoints(0.0003, 'id')).toBe('0,0 poin');
   expect(showPoints(-0.004, 'en')).toBe('−0.4 points');
 });
 

@@ -14,7 +14,10 @@ export function showRatio(ratio: number, language: Language): string {
 
 /** The change of a ratio is in points, never in per cent: `+1,2 poin`. */
 export function showPoints(change: number, language: Language): string {
-  return `${signOf(change)}${oneDecimal(Math.abs(change) * 100, language)} ${language === 'id' ? 'poin' : 'points'}`;
+  // What rounds to nothing has no sign: "+0,0" would claim a rise.
+  const tenths = Math.round(Math.abs(change) * 1000);
+  const sign = tenths === 0 ? '' : signOf(change);
+  return `${sign}${oneDecimal(tenths / 10, language)} ${language === 'id' ? 'poin' : 'points'}`;
 }
 
 /** The change of a count, always with its sign: `+5.210`, `−312`, `0`. */

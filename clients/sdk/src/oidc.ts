@@ -108,14 +108,13 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
-    const hint = this.#tokens?.id ?? null;
     remember(this.#storage, false);
     this.#become({ kind: 'anonymous' }, null);
     const { end_session_endpoint } = await this.#discover();
     if (end_session_endpoint === undefined) return;
     const { config, signedOutUri: post_logout_redirect_uri } = this.#options;
+    // Without id_token_hint: a token, and the name in it, would stand in an address.
     const query = new URLSearchParams({ client_id: config.clientId, post_logout_redirect_uri });
-    if (hint !== null) query.set('id_token_hint', hint);
     this.#leave(end_session_endpoint, query);
   }
 

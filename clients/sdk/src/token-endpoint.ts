@@ -3,7 +3,6 @@ import { type AppConfig, decodeClaims, type IdClaims } from './app-config.ts';
 export interface Tokens {
   readonly access: string;
   readonly refresh: string | null;
-  readonly id: string | null;
   /** Milliseconds since 1970. */
   readonly endsAt: number;
   readonly claims: IdClaims;
@@ -49,7 +48,6 @@ export async function exchange(from: Exchange, fields: Record<string, string>): 
   return {
     access: answer.access_token,
     refresh: answer.refresh_token ?? renews?.refresh ?? null,
-    id: answer.id_token ?? renews?.id ?? null,
     endsAt: from.now + (answer.expires_in ?? 300) * 1000,
     claims: answer.id_token === undefined ? (renews?.claims ?? { sub: '' }) : decodeClaims(answer.id_token),
   };

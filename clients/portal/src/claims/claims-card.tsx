@@ -31,8 +31,8 @@ export function ClaimsCard({ month: last, program, sectorChosen }: ClaimsCardPro
   return (
     <Card title={t('claims.title', { period })} className="claims">
       <Answer query={totals} skeleton={<ClaimsSkeleton />}>
-        {({ claimTotals: { count, amount, withheld } }) =>
-          withheld || count === null || amount === null ? (
+        {({ claimTotals: { count, amount } }) =>
+          count === null || amount === null ? (
             <p>{t('claims.withheld')}</p>
           ) : count === 0 ? (
             <p>{t('claims.empty')}</p>

@@ -16,7 +16,7 @@ const head = [
 const notes = {
   ratio: '',
   'no-estimate': 'belum ada perkiraan',
-  withheld: 'kurang dari 10 orang',
+  withheld: 'ditahan, jumlah kecil',
   absent: 'belum ada data',
 };
 

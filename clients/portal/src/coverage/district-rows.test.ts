@@ -87,6 +87,11 @@ describe('a district', () => {
     ]);
   });
 
+  it('keeps its ratio when only another of its counts is withheld', () => {
+    const [row] = districtRows([cell(mapShapes[0]?.code ?? '', { withheld: true, grace: null })]);
+    expect(row?.standing).toEqual({ kind: 'ratio', ratio: 0.1, level: 3 });
+  });
+
   it('shares its rank with its equals, and has none without a ratio', () => {
     const rows = districtRows(cellsOf([0.5, 0.5, 0.4, null]));
     expect(rows.slice(0, 4).map(({ rank }) => rank)).toEqual([1, 1, 3, null]);

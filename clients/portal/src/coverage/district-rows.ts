@@ -75,13 +75,14 @@ function rowOf(
 }
 
 function ratioOf(cell: DistrictCell | undefined): number | null {
-  const ratio = cell === undefined || cell.withheld ? null : cell.coverageRatio;
+  const ratio = cell === undefined || cell.active === null ? null : cell.coverageRatio;
   return ratio === null || !Number.isFinite(ratio) ? null : ratio;
 }
 
 export function standingOf(cell: DistrictCell | undefined): Standing {
   if (cell === undefined) return { kind: 'absent' };
-  if (cell.withheld) return { kind: 'withheld' };
+  // A cell is marked withheld when any of its counts is; only without the active count there is nothing to show.
+  if (cell.active === null) return { kind: 'withheld' };
   const ratio = ratioOf(cell);
   return ratio === null ? { kind: 'no-estimate' } : { kind: 'ratio', ratio, level: levelOf(ratio) };
 }

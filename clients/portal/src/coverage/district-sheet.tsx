@@ -29,7 +29,7 @@ export function DistrictSheet({ row, pinned, onClose }: SheetProps) {
 function Figures({ row }: { readonly row: DistrictRow }) {
   const { t, language } = useWords();
   const { active, potential } = row;
-  const count = (value: number) => showCount(value, language);
+  const count = (value: number | null) => (value === null ? t('table.withheld') : showCount(value, language));
   const parts = [
     ...(row.rank === null ? [] : [t('map.rankOf', { rank: row.rank })]),
     ...(active === null
@@ -47,7 +47,7 @@ function Figures({ row }: { readonly row: DistrictRow }) {
         {row.name} <span className="number">{standingWords(t, row.standing, language)}</span>
       </p>
       <p className="sheet-more number">{parts.join(' · ')}</p>
-      {row.grace === null || row.inactive === null || active === null ? null : (
+      {active === null ? null : (
         <ul className="sheet-status number">
           <li data-status="ACTIVE">{`${t('status.ACTIVE')} ${count(active)}`}</li>
           <li data-status="GRACE">{`${t('status.GRACE')} ${count(row.grace)}`}</li>

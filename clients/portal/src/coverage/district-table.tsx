@@ -40,7 +40,7 @@ export function DistrictTable({
 
 function TableRow({ row }: { readonly row: DistrictRow }) {
   const { t, language } = useWords();
-  const reason = row.standing.kind === 'withheld' ? t('table.withheld') : '—';
+  const reason = row.standing.kind === 'absent' ? '—' : t('table.withheld');
   const count = (value: number | null) => (value === null ? reason : showCount(value, language));
   return (
     <tr>

@@ -4,7 +4,6 @@ import type { TFunction } from 'i18next';
 
 export interface Total {
   readonly active: number | null;
-  readonly withheld: boolean;
   readonly coverageRatio: number | null;
 }
 
@@ -15,7 +14,7 @@ export function headline(
   at: { program: string | null; language: Language },
 ) {
   if (total === undefined) return t('home.empty');
-  if (total.withheld || total.active === null) return t('home.withheld');
+  if (total.active === null) return t('home.withheld');
   const { coverageRatio: ratio } = total;
   if (ratio === null) return t('home.active', { n: showCount(total.active, at.language) });
   const inHundred = Math.round(ratio * 100);

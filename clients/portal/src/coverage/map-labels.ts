@@ -26,6 +26,7 @@ export function placeLabel(
   const value = valueText(row, narrow, language);
   const valueWidth = value.length * 13 * valueAdvance * unit;
   const nameWidth = row.name.length * 12 * nameAdvance * unit;
+  if (value === '') return null;
   const fits = (height: number, width: number) =>
     boxes.find((box) => box[0] >= height * unit && box[1] >= width + 6 * unit);
   const both = narrow ? undefined : fits(30, Math.max(nameWidth, valueWidth));
@@ -34,8 +35,9 @@ export function placeLabel(
   return one === undefined ? null : { x: one[2], y: one[3], name: null, value };
 }
 
+/** Withheld is no "<10": a larger neighbour may be withheld so that it does not give the small one away. */
 function valueText({ standing }: DistrictRow, narrow: boolean, language: Language): string {
-  if (standing.kind === 'withheld') return '<10';
+  if (standing.kind === 'withheld') return narrow ? '' : language === 'id' ? 'ditahan' : 'withheld';
   if (standing.kind !== 'ratio') return '—';
   return narrow ? `${Math.round(standing.ratio * 100)}` : showRatio(standing.ratio, language);
 }

@@ -74,7 +74,7 @@ export const en: Words = {
     ratioProgram: '{{n}} in 100 informal workers of Serang Raya are protected by {{program}}',
     under: 'Fewer than 1 in 100 informal workers of Serang Raya are protected',
     active: '{{n}} informal workers of Serang Raya are protected',
-    withheld: 'The count for this filter is below 10 people and is withheld',
+    withheld: 'The count for this filter is small and withheld',
     empty: 'No participants for this filter yet',
     activeFact: '{{n}} active participants',
     potentialFact: 'about {{n}} informal workers (estimate)',
@@ -96,7 +96,7 @@ export const en: Words = {
     legend: 'Protected (%), number of districts per class',
     estimate: 'divided by: estimate of informal workers',
     noEstimate: 'no estimate yet',
-    withheld: 'fewer than 10 people',
+    withheld: 'withheld, small count',
     absent: 'no data yet',
     hint: 'Point at a district or choose one from the list to see its figures.',
     over: 'more than the estimate',
@@ -174,7 +174,7 @@ export const en: Words = {
     participants: 'Active participants by program, {{month}}',
     question: 'What is protected, and for which contribution?',
     lead: 'Three programs for people who work for themselves. JKK and JKM always come together; JHT may be added.',
-    withheld: 'fewer than 10 people',
+    withheld: 'withheld, small count',
     article: 'Basis: {{instrument}}, {{article}}, in force since {{day}}',
     calculate: 'Calculate my contribution',
 
@@ -253,7 +253,8 @@ export const en: Words = {
     home: 'Back to the map',
   },
   foot: {
-    rights: 'Boundaries are illustrative, not legal. Counts below 10 people are not shown.',
+    rights:
+      'Boundaries are illustrative, not legal. Counts below 10 people, and what would give them away, are withheld.',
     developers: 'For developers',
 
     printed: 'Printed from {{address}}',

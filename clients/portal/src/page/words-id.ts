@@ -72,7 +72,7 @@ export const id = {
     ratioProgram: '{{n}} dari 100 pekerja informal Serang Raya terlindungi program {{program}}',
     under: 'Kurang dari 1 dari 100 pekerja informal Serang Raya terlindungi',
     active: '{{n}} pekerja informal Serang Raya terlindungi',
-    withheld: 'Jumlah untuk saringan ini kurang dari 10 orang dan tidak ditampilkan',
+    withheld: 'Jumlah untuk saringan ini kecil dan ditahan',
     empty: 'Belum ada peserta untuk saringan ini',
     activeFact: '{{n}} peserta aktif',
     potentialFact: 'sekitar {{n}} pekerja informal (perkiraan)',
@@ -93,7 +93,7 @@ export const id = {
     legend: 'Terlindungi (%), jumlah kecamatan per kelas',
     estimate: 'pembagi: perkiraan pekerja informal',
     noEstimate: 'belum ada perkiraan',
-    withheld: 'kurang dari 10 orang',
+    withheld: 'ditahan, jumlah kecil',
     absent: 'belum ada data',
     hint: 'Arahkan ke kecamatan atau pilih dari daftar untuk melihat angkanya.',
     over: 'melebihi perkiraan',
@@ -171,7 +171,7 @@ export const id = {
     participants: 'Peserta aktif per program, {{month}}',
     question: 'Apa yang dilindungi, dan dengan iuran berapa?',
     lead: 'Tiga program untuk pekerja mandiri. JKK dan JKM selalu diambil bersama; JHT boleh ditambahkan.',
-    withheld: 'kurang dari 10 orang',
+    withheld: 'ditahan, jumlah kecil',
     article: 'Dasar: {{instrument}}, {{article}}, berlaku sejak {{day}}',
     calculate: 'Hitung iuran saya',
 
@@ -249,7 +249,8 @@ export const id = {
     home: 'Kembali ke peta',
   },
   foot: {
-    rights: 'Batas kecamatan hanya gambaran, bukan batas hukum. Angka di bawah 10 orang tidak ditampilkan.',
+    rights:
+      'Batas kecamatan hanya gambaran, bukan batas hukum. Jumlah di bawah 10 orang, dan yang dapat membukanya, ditahan.',
     developers: 'Untuk pengembang',
 
     printed: 'Dicetak dari {{address}}',
