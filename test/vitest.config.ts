@@ -15,17 +15,18 @@ const usesDatabase = {
 const project = (name: string, settings: object) => ({
   resolve: sources,
   ssr: { resolve: { conditions: ['source'] } },
-  test: { name, include: [`${name}/**/*.test.ts`], ...settings },
+  test: { name, chaiConfig: { truncateThreshold: 0 }, include: [`${name}/**/*.test.ts`], ...settings },
 });
 
 export default defineConfig({
   test: {
     projects: [
       project('running', {}),
-      project('house', { testTimeout: 30_000, chaiConfig: { truncateThreshold: 0 } }),
+      project('house', { testTimeout: 30_000 }),
       project('support', usesDatabase),
       project('stories', usesDatabase),
       project('conformance', usesDatabase),
+      project('full', { ...usesDatabase, globalSetup: ['support/global-setup-full.ts'] }),
     ],
   },
 });

@@ -31,6 +31,8 @@ export const allSuites = (): readonly Suite[] => [
   ...packageSuites('services'),
   ...packageSuites('clients'),
   ofTest('support', 2, 'migrated'),
+  ofTest('stories', 8, 'small'),
+  ofTest('conformance', 5, 'small'),
 ];
 
 /** Each package that has tests beside its files. */

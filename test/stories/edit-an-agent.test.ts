@@ -82,7 +82,6 @@ describe('editing an agent', () => {
   it.each([
     ['an empty name', { name: '' }],
     ['a phone that is none', { phone: '12' }],
-    ['a version below the first', { version: -1 }],
     ['no reason', { reason: '' }],
     ['an empty key', { idempotencyKey: '' }],
     ['a malformed id', { id: 'agt_1' }],

@@ -72,16 +72,41 @@ describe('without a token', () => {
     ]);
   });
 
-  it('counts of few people are withheld, and what would give them away as well', async () => {
-    const { coverage } = dataOf(
-      await api.send<{ coverage: { registered: number | null; active: number | null; withheld: boolean }[] }>(
-        '{ coverage(month: "2024-08", by: [DISTRICT, AGE_BAND, SEX]) { registered active grace inactive withheld } }',
-      ),
-    );
-    expect(coverage.some(({ withheld }) => withheld)).toBe(true);
-    for (const { registered, active, withheld } of coverage) {
-      if (withheld) expect([registered, active]).toEqual([null, null]);
-      else expect(registered === 0 || (registered ?? 0) >= 10).toBe(true);
+  interface Cell {
+    readonly district: { readonly code: string };
+    readonly registered: number | null;
+    readonly active: number | null;
+    readonly grace: number | null;
+    readonly inactive: number | null;
+    readonly withheld: boolean;
+  }
+  const measures = ['registered', 'active', 'grace', 'inactive'] as const;
+  const cellsBy = async (by: string): Promise<readonly Cell[]> => {
+    const counts = 'registered active grace inactive withheld';
+    const document = `{ coverage(month: "2024-08", by: [${by}]) { district { code } ${counts} } }`;
+    return dataOf(await api.send<{ coverage: Cell[] }>(document)).coverage;
+  };
+  const nullsOf = (cell: Cell): number => measures.filter((measure) => cell[measure] === null).length;
+
+  it.each(['DISTRICT', 'DISTRICT, SEX', 'DISTRICT, SEX, AGE_BAND'])(
+    'counts of few people by %s are withheld, and no sum gives one away',
+    async (by) => {
+      for (const cell of await cellsBy(by)) {
+        const shown = measures.map((measure) => cell[measure]).filter((count) => count !== null);
+        expect(shown.filter((count) => count > 0 && count < 10)).toEqual([]);
+        expect([cell.withheld, nullsOf(cell) === 1]).toEqual([nullsOf(cell) > 0, false]);
+      }
+    },
+  );
+
+  it('what is withheld of one sex cannot be had from the district less the other', async () => {
+    const bySex = Map.groupBy(await cellsBy('DISTRICT, SEX'), ({ district }) => district.code);
+    for (const whole of await cellsBy('DISTRICT')) {
+      const parts = bySex.get(whole.district.code) ?? [];
+      const givenAway = measures.filter(
+        (measure) => whole[measure] !== null && parts.filter((part) => part[measure] === null).length === 1,
+      );
+      expect([whole.district.code, givenAway]).toEqual([whole.district.code, []]);
     }
   });
 

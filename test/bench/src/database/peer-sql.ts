@@ -1,0 +1,2 @@
+/** What the peers need in the database. */
+export const peerSql = `create schema if not exists bench;`;

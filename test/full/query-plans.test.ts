@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataOf } from '../support/answer.ts';
+import { type Api, startApi } from '../support/api.ts';
+import { asClient, createDatabase } from '../support/database.ts';
+import type { SentStatement } from '../support/frontend-messages.ts';
+import type { DemoUser } from '../support/people.ts';
+import { recordStatements, type StatementRecorder } from '../support/statement-recorder.ts';
+
+// A list stops at its page, a count at 10,001: more rows than that, read one after another, are a missing index.
+const mostScannedRows = 25_000;
+
+interface Plan {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly Plans?: readonly Plan[];
+}
+
+const scannedRows = (plan: Plan): number =>
+  (plan['Actual Rows'] + (plan['Rows Removed by Filter'] ?? 0)) * plan['Actual Loops'];
+
+const longScans = (plan: Plan): readonly string[] => [
+  ...(plan['Node Type'] === 'Seq Scan' && scannedRows(plan) > mostScannedRows
+    ? [`${plan['Relation Name']}: ${scannedRows(plan)} rows`]
+    : []),
+  ...(plan.Plans ?? []).flatMap(longScans),
+];
+
+const person = '{ kpj name district { name } agent { code } }';
+const page = `totalCount nodes ${person}`;
+
+const filters: readonly (readonly [string, DemoUser])[] = [
+  [`participants(filter: { kpj: { eq: "24000000019" } }) { ${page} }`, 'head'],
+  [`participants(filter: { name: { contains: "wulan" } }) { ${page} }`, 'head'],
+  [
+    `participants(filter: { name: { startsWith: "siti" } }, orderBy: [{ field: NAME, direction: ASC }]) { ${page} }`,
+    'head',
+  ],
+  [`participants(filter: { name: { eq: "siti aminah" } }) { ${page} }`, 'head'],
+  [`participants(filter: { bornOn: { eq: "1985-03-15" } }) { ${page} }`, 'head'],
+  [`participants(filter: { registeredOn: { gte: "2024-12-30" } }) { ${page} }`, 'head'],
+  [
+    `participants(filter: { district: { code: { eq: "36.04.05" } } }, orderBy: [{ field: NAME, direction: ASC }]) { ${page} }`,
+    'head',
+  ],
+  [
+    `participants(filter: { district: { within: { eq: "36.73" } } }, orderBy: [{ field: KPJ, direction: DESC }]) { ${page} }`,
+    'head',
+  ],
+  [`participants(filter: { sector: { eq: FISHERIES } }) { ${page} }`, 'head'],
+  [`participants(filter: { coverage: { eq: GRACE } }) { ${page} }`, 'head'],
+  [
+    `participants(filter: { coverage: { eq: ACTIVE }, sex: { eq: FEMALE } }, orderBy: [{ field: REGISTERED_ON, direction: DESC }]) { ${page} }`,
+    'head',
+  ],
+  [`participants(filter: { agent: { code: { eq: "A-0007" } } }) { ${page} }`, 'head'],
+  [`participants(filter: { acquiredBy: { code: { eq: "A-0007" } } }) { ${page} }`, 'head'],
+  [`participants { ${page} }`, 'agent'],
+  ['participants { totalCount nodes { kpj name } }', 'analyst'],
+  ['claims(filter: { status: { eq: PAID }, program: { eq: JKM } }) { totalCount nodes { number } }', 'head'],
+  [
+    'claims(filter: { paidOn: { gte: "2024-08-01", lte: "2024-08-31" } }, orderBy: [{ field: PAID_ON, direction: DESC }]) { totalCount nodes { number } }',
+    'head',
+  ],
+  ['claims(filter: { eventOn: { eq: "2024-03-05" } }) { totalCount nodes { number } }', 'head'],
+  [
+    'claims(filter: { amount: { gte: "42000000.00" } }, orderBy: [{ field: AMOUNT, direction: DESC }]) { totalCount nodes { number } }',
+    'head',
+  ],
+  [
+    'claims(orderBy: [{ field: FILED_AT, direction: DESC }]) { totalCount nodes { number participant { kpj agent { code } } } }',
+    'head',
+  ],
+  ['claims(filter: { participant: { kpj: { eq: "24000000019" } } }) { totalCount nodes { number } }', 'head'],
+  ['contributions(filter: { month: { eq: "2024-11" } }) { totalCount nodes { amount } }', 'head'],
+  [
+    'contributions(filter: { paidOn: { eq: "2024-11-15" } }, orderBy: [{ field: PAID_ON, direction: DESC }]) { totalCount nodes { amount } }',
+    'head',
+  ],
+  ['contributions(orderBy: [{ field: MONTH, direction: DESC }]) { totalCount nodes { amount } }', 'head'],
+  [
+    'contributions(filter: { participant: { kpj: { eq: "24000000019" } } }) { totalCount nodes { amount } }',
+    'head',
+  ],
+  ['contributions { totalCount nodes { amount } }', 'agent'],
+  [
+    'agents(filter: { name: { contains: "wati" }, status: { eq: ACTIVE }, territory: { within: { eq: "36.04" } } }, orderBy: [{ field: NAME, direction: ASC }]) { totalCount nodes { code participants(first: 3) { totalCount nodes { kpj } } } }',
+    'head',
+  ],
+  [
+    'agencies(filter: { name: { contains: "perisai" } }) { totalCount nodes { code agents(first: 3) { totalCount } } }',
+    'head',
+  ],
+  [
+    'coverage(month: "2024-12", by: [DISTRICT, PROGRAM], filter: { branch: { code: { eq: "SERANG" } } }) { active }',
+    'head',
+  ],
+  [
+    'coverage(month: "2024-12", by: [AGENT], filter: { branch: { code: { eq: "SERANG" } } }) { active }',
+    'head',
+  ],
+  [
+    'coverageTrend(from: "2023-01", to: "2024-12", filter: { branch: { code: { eq: "SERANG" } } }) { active }',
+    'head',
+  ],
+];
+
+describe('the plans of lists and aggregates on the full demo', () => {
+  let api: Api;
+  let recorder: StatementRecorder;
+  beforeAll(async () => {
+    api = await startApi({
+      template: 'serang',
+      through: async (databaseUrl) => {
+        recorder = await recordStatements(databaseUrl);
+        return recorder.url;
+      },
+    });
+  });
+  afterAll(async () => {
+    await api.stop();
+    await recorder.stop();
+  });
+
+  const planOf = async ({ text, values }: SentStatement): Promise<Plan> => {
+    const { apiUrl } = await createDatabase('serang');
+    return asClient(apiUrl, async (client) => {
+      const { rows } = await client.query(`explain (analyze, format json) ${text}`, [...values]);
+      return rows[0]['QUERY PLAN'][0].Plan as Plan;
+    });
+  };
+
+  it.each(filters)('%s for %s scans no large table', async (selection, as) => {
+    await api.token(as);
+    recorder.take();
+    dataOf(await api.send(`{ ${selection} }`, { as }));
+    const statements = recorder.take().filter(({ text }) => /^\s*(select|with)\b/i.test(text));
+    expect(statements.length).toBeGreaterThan(0);
+    const plans = await Promise.all(statements.map(planOf));
+    expect(plans.flatMap(longScans)).toEqual([]);
+  });
+});
