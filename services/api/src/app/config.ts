@@ -92,7 +92,7 @@ function identity(reader: Reader, publicUrl: string, production: boolean): Ident
   const issuer = reader.url('OIDC_ISSUER', production ? ['https:'] : ['http:', 'https:']);
   const clientId = reader.text('OIDC_CLIENT_ID');
   if (issuer === null) {
-    if (production)
+    if (production && reader.text('OIDC_ISSUER') === null)
       reader.refuse('OIDC_ISSUER', 'must be set in production: the development issuer is refused there');
     return {
       issuer: `${publicUrl}/oidc`,

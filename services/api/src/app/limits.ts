@@ -18,8 +18,8 @@ export const limits = {
   directives: 20,
   /** Fields with every fragment written out. */
   fields: 1_000,
-  /** Fields written a second time in the same selection. */
-  repeats: 20,
+  /** Pairs of fields with the same key, which validation compares: 45 repeats of one field make 990. */
+  pairs: 1_000,
 
   /** Items of all pages that a request can ask for, pages inside pages multiplied. */
   nodes: 5_000,

@@ -35,6 +35,8 @@ export interface ApiServer {
 }
 
 const drainMs = 8_000;
+/** A connection that fell idle during the stop is closed so soon. */
+const sweepMs = 100;
 const headersTimeoutMs = 5_000;
 const requestTimeoutMs = 15_000;
 
@@ -94,8 +96,10 @@ function listen(server: Server, config: Config): Promise<void> {
 function drained(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), drainMs);
+    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(sweep);
       resolve();
     });
   });

@@ -97,11 +97,16 @@ function dataRoutes(routing: Routing): Record<string, Handle> {
 }
 
 function dataRoute(
-  { config }: Routing,
+  { config, state }: Routing,
   answer: (request: IncomingMessage) => Promise<Answer> | Answer,
 ): Handle {
   const { data } = securityHeaders(config);
-  return async (request, response) => write(response, await answer(request), data);
+  const last = { ...data, connection: 'close' };
+  return async (request, response) => {
+    const finished = await answer(request);
+    // Asked only now: the stop may have begun while the answer was made.
+    write(response, finished, state.draining ? last : data);
+  };
 }
 
 async function isReady(routing: Routing): Promise<boolean> {
@@ -112,7 +117,16 @@ async function isReady(routing: Routing): Promise<boolean> {
 function appConfig(config: Config, clientId: string): object {
   const { issuer, audience } = config.identity;
   const { publicUrl, production } = config;
-  return { issuer, clientId, audience, publicUrl, production, businessDate: businessDay(config) };
+  return {
+    issuer,
+    clientId,
+    audience,
+    publicUrl,
+    production,
+    businessDate: businessDay(config),
+    // Where the business date is fixed, the apps say so: it is a demo's day, not today.
+    businessDateHint: config.businessDate,
+  };
 }
 
 function issuerRoute(routing: Routing): Handle {

@@ -14,8 +14,11 @@ import { issuerErrorPage, signedOutPage, signOutPage } from './issuer-pages.ts';
 import { MemoryStore } from './memory-store.ts';
 
 const sessionSeconds = 8 * 3_600;
-/** Where the development servers of the two apps listen. */
-const vitePorts = [5_173, 5_174];
+/** Where the development servers of the two apps may listen. */
+const vitePorts = [4_120, 4_140, 5_173, 5_174];
+/** Where the apps come back to after signing in and out; both apps may use either client. */
+const returnPaths = ['/auth/callback', '/admin/auth/callback', '/admin/masuk'];
+const signedOutPaths = ['/', '/en/', '/admin', '/admin/', '/admin/masuk'];
 
 export interface IssuerConfiguration {
   readonly configuration: Configuration;
@@ -100,16 +103,8 @@ function appOrigins(config: Config): string[] {
 
 function clients(origins: readonly string[]): ClientMetadata[] {
   return [
-    app(
-      'portal',
-      origins.map((origin) => `${origin}/auth/callback`),
-      origins,
-    ),
-    app(
-      'admin',
-      origins.map((origin) => `${origin}/admin/auth/callback`),
-      origins,
-    ),
+    app('portal', origins),
+    app('admin', origins),
     {
       client_id: demoClientId,
       token_endpoint_auth_method: 'none',
@@ -120,17 +115,17 @@ function clients(origins: readonly string[]): ClientMetadata[] {
   ];
 }
 
-function app(clientId: string, redirectUris: string[], origins: readonly string[]): ClientMetadata {
+function app(clientId: string, origins: readonly string[]): ClientMetadata {
+  const under = (paths: readonly string[]): string[] =>
+    origins.flatMap((origin) => paths.map((path) => origin + path));
   return {
     client_id: clientId,
     application_type: 'web',
     token_endpoint_auth_method: 'none',
     grant_types: ['authorization_code', 'refresh_token'],
     response_types: ['code'],
-    redirect_uris: redirectUris,
-    post_logout_redirect_uris: origins.flatMap((origin) =>
-      ['/', '/en/', '/admin', '/admin/'].map((path) => origin + path),
-    ),
+    redirect_uris: under(returnPaths),
+    post_logout_redirect_uris: under(signedOutPaths),
   };
 }
 

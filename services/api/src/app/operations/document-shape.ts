@@ -21,10 +21,10 @@ interface Shape {
   readonly aliases: number;
   readonly directives: number;
   readonly fields: number;
-  readonly repeats: number;
+  readonly pairs: number;
 }
 
-const nothing: Shape = { depth: 0, introspectionDepth: 0, aliases: 0, directives: 0, fields: 0, repeats: 0 };
+const nothing: Shape = { depth: 0, introspectionDepth: 0, aliases: 0, directives: 0, fields: 0, pairs: 0 };
 
 /**
  * Refuses a document by its form alone, before validation, whose rules take time by the square of its fields.
@@ -41,7 +41,7 @@ export function assertShape(document: DocumentNode): void {
 }
 
 function assertWithin(shape: Shape): void {
-  for (const name of ['depth', 'introspectionDepth', 'aliases', 'directives', 'fields', 'repeats'] as const)
+  for (const name of ['depth', 'introspectionDepth', 'aliases', 'directives', 'fields', 'pairs'] as const)
     if (shape[name] > limits[name]) throw tooComplex(`${words[name]} over ${limits[name]}`);
 }
 
@@ -51,12 +51,13 @@ const words = {
   aliases: 'aliases',
   directives: 'directives',
   fields: 'fields',
-  repeats: 'repeated fields',
+  pairs: 'repeated fields',
 } as const;
 
 class Ruler {
   readonly #definitions: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #measured = new Map<string, Shape>();
+  readonly #keysOfFragments = new Map<string, Keys>();
 
   constructor(fragments: readonly FragmentDefinitionNode[]) {
     this.#definitions = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
@@ -68,7 +69,7 @@ class Ruler {
     const directives = [node, ...(node.variableDefinitions ?? [])].map((each) =>
       ofDirectives(each.directives),
     );
-    return [...directives, this.#selections(node.selectionSet)].reduce(beside, nothing);
+    return [...directives, this.#together(node.selectionSet)].reduce(beside, nothing);
   }
 
   fragment(name: string): Shape {
@@ -78,14 +79,39 @@ class Ruler {
     this.#measured.set(name, nothing);
     const node = this.#definitions.get(name);
     if (node === undefined) return nothing;
-    const shape = beside(ofDirectives(node.directives), this.#selections(node.selectionSet));
+    const shape = beside(ofDirectives(node.directives), this.#together(node.selectionSet));
     this.#measured.set(name, shape);
     return shape;
   }
 
+  /** The selections of one field or operation: those of its fragments stand among them. */
+  #together(set: SelectionSetNode): Shape {
+    const shape = this.#selections(set);
+    return { ...shape, pairs: shape.pairs + pairsOf(this.#keys(set)) };
+  }
+
+  #keys({ selections }: SelectionSetNode): Keys {
+    return merged(
+      selections.map((node) => {
+        if (node.kind === Kind.FIELD) return new Map([[(node.alias ?? node.name).value, 1]]);
+        if (node.kind === Kind.INLINE_FRAGMENT) return this.#keys(node.selectionSet);
+        return this.#fragmentKeys(node.name.value);
+      }),
+    );
+  }
+
+  #fragmentKeys(name: string): Keys {
+    const known = this.#keysOfFragments.get(name);
+    if (known !== undefined) return known;
+    this.#keysOfFragments.set(name, noKeys);
+    const node = this.#definitions.get(name);
+    const keys = node === undefined ? noKeys : this.#keys(node.selectionSet);
+    this.#keysOfFragments.set(name, keys);
+    return keys;
+  }
+
   #selections({ selections }: SelectionSetNode): Shape {
-    const own: Shape = { ...nothing, repeats: repeatsIn(selections) };
-    return selections.map((selection) => this.#selection(selection)).reduce(beside, own);
+    return selections.map((selection) => this.#selection(selection)).reduce(beside, nothing);
   }
 
   #selection(node: SelectionNode): Shape {
@@ -97,7 +123,7 @@ class Ruler {
 
   #field(node: FieldNode): Shape {
     assertArguments(node.arguments);
-    const inner = node.selectionSet === undefined ? nothing : this.#selections(node.selectionSet);
+    const inner = node.selectionSet === undefined ? nothing : this.#together(node.selectionSet);
     const aliases = inner.aliases + (node.alias === undefined ? 0 : 1);
     const below = { ...inner, aliases, fields: inner.fields + 1 };
     return node.name.value.startsWith('__')
@@ -106,12 +132,19 @@ class Ruler {
   }
 }
 
-/** How many fields of a selection have the key of one before them. */
-function repeatsIn(selections: readonly SelectionNode[]): number {
-  const keys = selections
-    .filter((selection) => selection.kind === Kind.FIELD)
-    .map((field) => (field.alias ?? field.name).value);
-  return keys.length - new Set(keys).size;
+type Keys = ReadonlyMap<string, number>;
+
+const noKeys: Keys = new Map();
+
+/** Fields with the same key are compared two by two when a document is validated. */
+function pairsOf(keys: Keys): number {
+  return keys.values().reduce((sum, count) => sum + (count * (count - 1)) / 2, 0);
+}
+
+function merged(parts: readonly Keys[]): Keys {
+  const sum = new Map<string, number>();
+  for (const part of parts) for (const [key, count] of part) sum.set(key, (sum.get(key) ?? 0) + count);
+  return sum;
 }
 
 function beside(left: Shape, right: Shape): Shape {
@@ -121,7 +154,7 @@ function beside(left: Shape, right: Shape): Shape {
     aliases: left.aliases + right.aliases,
     directives: left.directives + right.directives,
     fields: left.fields + right.fields,
-    repeats: left.repeats + right.repeats,
+    pairs: left.pairs + right.pairs,
   };
 }
 

@@ -80,14 +80,15 @@ function read(schema: GraphQLSchema, source: string): PreparedDocument | Refused
     const document = parsed(source);
     assertShape(document);
     const rights = rightsOfDocument(schema, document);
+    const errors = validationErrors(schema, document);
     const operations = [...rights.operations].map(([node, ofNode]) => ({
       node,
       rights: ofNode,
-      pages: pagesOf(schema, document, node),
+      // Only a valid document is known to have no fragment that spreads itself.
+      pages: errors.length === 0 ? pagesOf(schema, document, node) : [],
       rootFields: rootFields(schema, node),
     }));
     const hash = createHash('sha256').update(source).digest('hex');
-    const errors = validationErrors(schema, document);
     return { source, hash, document, errors, rights: rights.whole, operations };
   } catch (refusal) {
     return { refusal };
