@@ -1,11 +1,10 @@
-import { Button, MultiSelect, SegmentedControl, Select } from '@mantine/core';
+import { MultiSelect, Select } from '@mantine/core';
 import { useDocument } from '@perisai/sdk/react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../page/day-field.tsx';
 import { useViewer } from '../page/viewer.ts';
 import { agencyChoices } from './agent-documents.ts';
-import { narrowings } from './agent-list-filter.ts';
-import { agentStatuses, everyAgent } from './agent-list-state.ts';
+import { agentStatuses } from './agent-list-state.ts';
 import { AgentSearch } from './agent-search.tsx';
 import styles from './agents-page.module.css';
 import type { AgentList } from './use-agent-list.ts';
@@ -14,8 +13,6 @@ export function AgentFilters({ list }: { readonly list: AgentList }) {
   const { t } = useTranslation();
   const { state, change } = list;
   const { businessDate } = useViewer();
-  const narrowed = narrowings(state).length > 0;
-  const { text, codes, statuses, district, agency } = everyAgent;
   return (
     <search className={styles.filters} aria-label={t('agents.filters')}>
       <AgentSearch list={list} />
@@ -35,22 +32,6 @@ export function AgentFilters({ list }: { readonly list: AgentList }) {
           label={t('agents.asOf')}
           value={state.asOf ?? businessDate}
           onChange={(asOf) => change({ asOf: asOf === businessDate ? null : asOf })}
-        />
-      </div>
-      <div className={styles.end}>
-        {narrowed ? (
-          <Button variant="subtle" onClick={() => change({ text, codes, statuses, district, agency })}>
-            {t('agents.clear')}
-          </Button>
-        ) : null}
-        <SegmentedControl
-          aria-label={t('agents.density')}
-          value={state.roomy ? 'roomy' : 'dense'}
-          onChange={(value) => change({ roomy: value === 'roomy' })}
-          data={[
-            { value: 'dense', label: t('agents.dense') },
-            { value: 'roomy', label: t('agents.roomy') },
-          ]}
         />
       </div>
     </search>

@@ -105,9 +105,9 @@ function OneAgent({
       <div className={styles.columns}>
         <div className={styles.column}>
           <AgentFacts agent={agent} shown={shown} busy={then.isFetching} />
-          <AgentChanges id={agent.id} />
+          {participants === null ? null : <AgentChanges id={agent.id} />}
         </div>
-        <div className={styles.column}>{participants}</div>
+        <div className={styles.column}>{participants ?? <AgentChanges id={agent.id} />}</div>
       </div>
       <EditAgentDrawer agent={agent} opened={editing === 'agent'} onClose={() => setEditing('none')} />
       <AssignTerritoryDialog

@@ -30,7 +30,8 @@ export function AgentSearch({ list: { state, change } }: { readonly list: AgentL
       <TextInput
         ref={field}
         className={styles.search}
-        type="search"
+        role="searchbox"
+        inputMode="search"
         label={t('agents.search')}
         placeholder={t('agents.searchPlaceholder')}
         autoComplete="off"

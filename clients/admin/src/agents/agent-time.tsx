@@ -67,7 +67,7 @@ function AsOfControl({ lanes, asOf, onAsOf }: ControlProps) {
     ...(next === null ? {} : { ']': () => onAsOf(next) }),
   });
   return (
-    <div className={styles.control} role="group" aria-label={t('agents.asOfDate')}>
+    <fieldset className={styles.control} aria-label={t('agents.asOfDate')}>
       <Step name={`${t('agents.asOfPrevious')} ([)`} to={previous} onAsOf={onAsOf} Icon={IconChevronLeft} />
       <DayField
         size="xs"
@@ -77,7 +77,7 @@ function AsOfControl({ lanes, asOf, onAsOf }: ControlProps) {
         onChange={(day) => onAsOf(day ?? businessDate)}
       />
       <Step name={`${t('agents.asOfNext')} (])`} to={next} onAsOf={onAsOf} Icon={IconChevronRight} />
-    </div>
+    </fieldset>
   );
 }
 

@@ -1,24 +1,25 @@
-import { showDay } from '@perisai/sdk/calendar';
+import { Button, SegmentedControl } from '@mantine/core';
 import { showCount } from '@perisai/sdk/number';
 import { useDocument } from '@perisai/sdk/react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../page/language.ts';
-import { useViewer } from '../page/viewer.ts';
 import { agentCount } from './agent-documents.ts';
 import { narrowings } from './agent-list-filter.ts';
-import type { AgentListState } from './agent-list-state.ts';
+import { everyAgent } from './agent-list-state.ts';
 import styles from './agents-page.module.css';
+import type { AgentList } from './use-agent-list.ts';
+
+const { text, codes, statuses, district, agency } = everyAgent;
 
 interface Props {
   readonly total: number | null;
-  readonly state: AgentListState;
+  readonly list: AgentList;
 }
 
 /** The heading is the answer: how many, of how many. */
-export function AgentsHeading({ total, state }: Props) {
+export function AgentsHeading({ total, list }: Props) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const { businessDate, branch } = useViewer();
+  const { state, change } = list;
   const isNarrowed = narrowings(state).length > 0;
   const all = useDocument(agentCount, { filter: null, asOf: state.asOf }, { enabled: isNarrowed });
   const count = useCountWords();
@@ -26,10 +27,22 @@ export function AgentsHeading({ total, state }: Props) {
   return (
     <div className={styles.heading}>
       <h1 aria-live="polite">{heading()}</h1>
-      <p className="quiet">
-        {branch === null ? t('app.allBranches') : t('app.branch', { name: branch.name })} ·{' '}
-        {t('app.dataDate', { day: showDay(state.asOf ?? businessDate, language) })}
-      </p>
+      <div className={styles.end}>
+        {isNarrowed ? (
+          <Button variant="subtle" onClick={() => change({ text, codes, statuses, district, agency })}>
+            {t('agents.clear')}
+          </Button>
+        ) : null}
+        <SegmentedControl
+          aria-label={t('agents.density')}
+          value={state.roomy ? 'roomy' : 'dense'}
+          onChange={(value) => change({ roomy: value === 'roomy' })}
+          data={[
+            { value: 'dense', label: t('agents.dense') },
+            { value: 'roomy', label: t('agents.roomy') },
+          ]}
+        />
+      </div>
     </div>
   );
 

@@ -36,7 +36,7 @@ export function AgentsPage() {
   useTitle(`${t('agents.title')} · ${t('app.title')}`);
   return (
     <div className={styles.page}>
-      <AgentsHeading total={answer.total} state={state} />
+      <AgentsHeading total={answer.total} list={list} />
       {state.asOf !== null && state.asOf !== businessDate ? (
         <Notice kind="warning">
           <p>

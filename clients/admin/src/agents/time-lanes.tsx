@@ -21,7 +21,7 @@ export function TimeLanes({ lanes, asOf }: Props) {
   );
   const at = placeOf(asOf, scale);
   return (
-    <div className={styles.lanes} data-testid="lanes">
+    <div className={styles.lanes}>
       <div className={styles.years} aria-hidden>
         {scale.years.map((year) => (
           <span key={year} style={{ left: `${placeOf(yearStart(year), scale)}%` }}>
@@ -29,11 +29,11 @@ export function TimeLanes({ lanes, asOf }: Props) {
           </span>
         ))}
       </div>
-      {lanes.map(({ name, periods }, index) => (
-        // The order of lanes is fixed for one agent.
-        // biome-ignore lint/suspicious/noArrayIndexKey: two districts may share a name
-        <div key={index} className={styles.lane}>
-          <span className={styles.laneName}>{name}</span>
+      {lanes.map(({ key, name, periods }, index) => (
+        <div key={key} className={styles.lane}>
+          <span className={styles.laneName} data-again={lanes[index - 1]?.name === name}>
+            {name}
+          </span>
           <ul className={styles.track}>
             {segmentsOf(periods, scale, businessDate).map((segment) => (
               <Bar key={`${segment.kind}-${segment.from}`} segment={segment} />
@@ -63,6 +63,7 @@ function Bar({ segment }: { readonly segment: Segment }) {
     <li
       className={styles.bar}
       data-kind={kind}
+      data-narrow={width < 6}
       style={{ left: `${start}%`, width: `${width}%` }}
       title={span}
     >

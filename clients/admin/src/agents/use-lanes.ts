@@ -3,6 +3,7 @@ import type { AgentDetail } from './agent-page.tsx';
 import type { Period } from './timeline.ts';
 
 export interface Lane {
+  readonly key: string;
   readonly name: string;
   readonly periods: readonly Period[];
 }
@@ -21,14 +22,15 @@ export function useLanes(agent: AgentDetail): readonly Lane[] {
     until,
   }));
   const districts = Map.groupBy(agent.territoryPeriods, ({ district }) => district.code);
-  const territories = [...districts.values()].map((periods) => ({
+  const territories = [...districts].map(([code, periods]) => ({
+    key: code,
     name: t('agents.laneTerritory'),
     periods: periods.map(({ district, from, until }) => ({ label: district.name, from, until })),
   }));
-  const none = { name: t('agents.laneTerritory'), periods: [] };
+  const none = { key: 'none', name: t('agents.laneTerritory'), periods: [] };
   return [
-    { name: t('agents.laneStatus'), periods: statuses },
-    { name: t('agents.laneAgency'), periods: agencies },
+    { key: 'status', name: t('agents.laneStatus'), periods: statuses },
+    { key: 'agency', name: t('agents.laneAgency'), periods: agencies },
     ...(territories.length === 0 ? [none] : territories),
   ];
 }

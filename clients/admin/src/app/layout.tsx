@@ -32,9 +32,9 @@ export function Layout() {
   const isFolded = folded ?? !wide;
   return (
     <div className={styles.frame} data-folded={isFolded}>
-      <a className={styles.skip} href="#isi" onClick={skip}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('isi')?.focus()}>
         {t('app.skip')}
-      </a>
+      </button>
       <TopBar onKeys={() => setKeys(true)} />
       <SideBar folded={isFolded} onFold={() => setFolded(!isFolded)} />
       <main id="isi" className={styles.main} tabIndex={-1}>
@@ -43,10 +43,4 @@ export function Layout() {
       <KeysDialog opened={keys} onClose={() => setKeys(false)} />
     </div>
   );
-}
-
-/** Moves the focus without writing `#isi` over the fragment, which holds the search. */
-function skip(event: { preventDefault(): void }): void {
-  event.preventDefault();
-  document.getElementById('isi')?.focus();
 }

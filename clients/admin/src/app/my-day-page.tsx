@@ -1,5 +1,7 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Skeleton } from '@mantine/core';
 import { showDay } from '@perisai/sdk/calendar';
+import type { Language } from '@perisai/sdk/money';
 import { showCount } from '@perisai/sdk/number';
 import { useDocument } from '@perisai/sdk/react';
 import { useTranslation } from 'react-i18next';
@@ -10,7 +12,7 @@ import { Late } from '../page/late.tsx';
 import { ProblemNotice } from '../page/problem-notice.tsx';
 import { useRoleName } from '../page/role-name.ts';
 import { useTitle } from '../page/use-title.ts';
-import { mayEditAgents, useViewer } from '../page/viewer.ts';
+import { mayEditAgents, mayReadAgents, useViewer } from '../page/viewer.ts';
 import styles from './layout.module.css';
 
 const dayCounts = graphql(`
@@ -28,44 +30,64 @@ export function MyDayPage() {
   const language = useLanguage();
   const viewer = useViewer();
   const role = useRoleName()(viewer.role);
+  const counts = useDocument(dayCounts, {}, { enabled: mayReadAgents(viewer) });
   useTitle(`${t('app.today')} · ${t('app.title')}`);
+  const day = showDay(viewer.businessDate, language);
+  const branch =
+    viewer.branch === null ? t('app.allBranches') : t('app.branch', { name: viewer.branch.name });
   return (
     <div className={styles.sheet}>
-      <p className="quiet">{showDay(viewer.businessDate, language)}</p>
-      <h1>{t('day.heading', { name: viewer.name })}</h1>
-      <p>
-        {viewer.branch === null
-          ? t('day.scopeAll', { role })
-          : t('day.scope', { role, branch: t('app.branch', { name: viewer.branch.name }) })}
-      </p>
-      <Counts />
+      <div>
+        <h1>{counts.data === undefined ? t('app.today') : heading(counts.data, language, t)}</h1>
+        <p className="quiet">
+          {branch}, {day}
+        </p>
+      </div>
+      {counts.error === null ? null : (
+        <ProblemNotice problem={counts.error} onRetry={() => void counts.refetch()} />
+      )}
+      {counts.isLoading ? <WaitingTiles /> : null}
+      {counts.data === undefined ? null : <Tiles counts={counts.data} />}
       <h2>{t('day.may')}</h2>
+      <p>{t('day.role', { name: viewer.name, role })}</p>
       <ul className={styles.list}>
-        <li>{t('day.mayRead')}</li>
-        <li>{mayEditAgents(viewer) ? t('day.mayEdit') : t('day.mayNot')}</li>
+        <li>{mayReadAgents(viewer) ? t('day.mayRead') : t('day.mayReadNot')}</li>
+        {mayReadAgents(viewer) ? <li>{mayEditAgents(viewer) ? t('day.mayEdit') : t('day.mayNot')}</li> : null}
       </ul>
     </div>
   );
 }
 
-function Counts() {
+type Counts = ResultOf<typeof dayCounts>;
+
+function heading(
+  { all, active }: Counts,
+  language: Language,
+  t: ReturnType<typeof useTranslation>['t'],
+): string {
+  return t('day.heading', {
+    count: all.totalCount,
+    active: showCount(active.totalCount, language),
+    total: showCount(all.totalCount, language),
+  });
+}
+
+function WaitingTiles() {
+  return (
+    <Late>
+      <div className={styles.tiles}>
+        {[1, 2, 3, 4].map((tile) => (
+          <Skeleton key={tile} height={118} radius={8} />
+        ))}
+      </div>
+    </Late>
+  );
+}
+
+function Tiles({ counts: { all, active, warned, suspended } }: { readonly counts: Counts }) {
   const { t } = useTranslation();
   const { branch } = useViewer();
   const language = useLanguage();
-  const counts = useDocument(dayCounts, {});
-  if (counts.error !== null)
-    return <ProblemNotice problem={counts.error} onRetry={() => void counts.refetch()} />;
-  if (counts.data === undefined)
-    return (
-      <Late>
-        <div className={styles.tiles}>
-          {[1, 2, 3, 4].map((tile) => (
-            <Skeleton key={tile} height={118} radius={8} />
-          ))}
-        </div>
-      </Late>
-    );
-  const { all, active, warned, suspended } = counts.data;
   return (
     <div className={styles.tiles}>
       <Tile name={t('day.total')} count={all.totalCount} to="/agen" />

@@ -23,3 +23,12 @@ export function mayEditAgents({ role }: Viewer): boolean {
 export function seesNames({ role }: Viewer): boolean {
   return ['officer', 'roster', 'head', 'agent'].includes(role);
 }
+
+/** Roles whose work touches participants; the service decides, this only leaves out a card that it would refuse. */
+export function mayReadParticipants({ role }: Viewer): boolean {
+  return ['officer', 'head', 'analyst', 'auditor', 'agent', 'finance', 'support'].includes(role);
+}
+
+export function mayReadAgents({ role }: Viewer): boolean {
+  return ['officer', 'roster', 'head', 'analyst', 'auditor', 'agent'].includes(role);
+}

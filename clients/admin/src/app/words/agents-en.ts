@@ -5,7 +5,7 @@ export const agentsEn = {
   countOf: '{{shown}} of {{total}} agents',
   manyMore: 'more than {{count}}',
   search: 'Search agent name or code',
-  searchPlaceholder: 'Name, code, or paste a list of codes',
+  searchPlaceholder: 'Name, code, or list of codes',
   clearSearch: 'Clear the search',
   status: 'Status',
   statusAny: 'Any status',

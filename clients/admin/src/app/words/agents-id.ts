@@ -4,7 +4,7 @@ export const agentsId = {
   countOf: '{{shown}} dari {{total}} agen',
   manyMore: 'lebih dari {{count}}',
   search: 'Cari nama atau kode agen',
-  searchPlaceholder: 'Nama, kode, atau tempel daftar kode',
+  searchPlaceholder: 'Nama, kode, atau daftar kode',
   clearSearch: 'Kosongkan pencarian',
   status: 'Status',
   statusAny: 'Semua status',

@@ -48,9 +48,8 @@ export const en = {
     other: 'Role {{role}}',
   },
   day: {
-    heading: 'Welcome, {{name}}',
-    scope: 'You are signed in as {{role}} for the {{branch}}.',
-    scopeAll: 'You are signed in as {{role}} for all branches.',
+    heading: '{{active}} of {{total}} agents are active',
+    role: '{{name}} is signed in as {{role}}.',
     active: 'Active agents',
     warned: 'Agents with a warning',
     suspended: 'Suspended agents',
@@ -59,6 +58,7 @@ export const en = {
     total: 'All agents',
     may: 'What you can do here',
     mayRead: 'Find agents and see their territory, agency, status and history on any day.',
+    mayReadNot: 'Agents are not part of your role. The public coverage figures are in the portal.',
     mayEdit:
       'Change the name and mobile number of agents, and assign territories. Every change needs a reason.',
     mayNot: 'Changing agents is not part of your role; ask the roster editor of the branch.',
