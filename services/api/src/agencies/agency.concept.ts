@@ -1,6 +1,8 @@
 import { ofBranch } from '../branches/branch-condition.ts';
 import type { Concept, FilterRule } from '../platform/reading/concept.ts';
 import { compared, conditionOf, text } from '../platform/reading/conditions.ts';
+import type { Edges } from '../platform/reading/edges.ts';
+import { list, lookUp } from '../platform/reading/edges.ts';
 import { allOf, always, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid } from '../platform/reading/wire-id.ts';
 
@@ -49,3 +51,10 @@ export function ofAgency(column: string): FilterRule {
       agencies.visibleTo(scope),
     ])})`;
 }
+
+export const agencyEdges: Edges = {
+  Query: {
+    agency: lookUp(agencies, 'y.code', 'code'),
+    agencies: list(agencies, [{ field: 'CODE', direction: 'ASC' }]),
+  },
+};

@@ -1,7 +1,9 @@
-import { ofAgency } from '../agencies/agency.concept.ts';
+import { agencies, ofAgency } from '../agencies/agency.concept.ts';
 import { inBranchOf, ofBranch } from '../branches/branch-condition.ts';
 import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts';
 import { compared, conditionOf, inRegion, text } from '../platform/reading/conditions.ts';
+import type { Edges } from '../platform/reading/edges.ts';
+import { list, lookUp, toOne, toPages } from '../platform/reading/edges.ts';
 import { maskedNik, maskedPhone } from '../platform/reading/masks.ts';
 import type { Sql } from '../platform/reading/sql.ts';
 import { allOf, never, raw, sql } from '../platform/reading/sql.ts';
@@ -79,3 +81,9 @@ export function ofAgent(column: string): FilterRule {
       agents.visibleTo(scope),
     ])})`;
 }
+
+export const agentEdges: Edges = {
+  Query: { agent: lookUp(agents, 'a.code', 'code'), agents: list(agents) },
+  Agent: { agency: toOne(agencies, 'y.id', 'agencyKey') },
+  Agency: { agents: toPages(agents, 'g.agency_id', [{ field: 'CODE', direction: 'ASC' }]) },
+};

@@ -1,5 +1,7 @@
 import { type Config, ConfigError, readEnvironment } from './config.ts';
+import { compiledExecutor } from '../platform/reading/compiled/executor.ts';
 import { databaseFault } from './database-faults.ts';
+import { allEdges } from './edges.ts';
 import { createLog, errorFields, type Log } from './log.ts';
 import { openParts } from './parts.ts';
 import { buildApiSchema } from './schema.ts';
@@ -28,7 +30,9 @@ export async function startApi(config: Config, log = standardLog(config)): Promi
       );
     },
   );
-  const server = await createServer({ ...parts, schema: buildApiSchema(), log }, config);
+  const schema = buildApiSchema();
+  const execute = compiledExecutor(schema, allEdges());
+  const server = await createServer({ ...parts, schema, execute, log }, config);
   await server.listen().catch(async (error: unknown) => {
     await parts.close();
     throw listenError(error, config);

@@ -1,7 +1,10 @@
 import { inBranchOf } from '../branches/branch-condition.ts';
-import { ofParticipant, ofVisibleParticipant } from '../participants/participant.concept.ts';
+import { programs } from '../law/programs.ts';
+import { ofParticipant, ofVisibleParticipant, participants } from '../participants/participant.concept.ts';
 import type { Concept, Scope } from '../platform/reading/concept.ts';
 import { compared } from '../platform/reading/conditions.ts';
+import type { Edges } from '../platform/reading/edges.ts';
+import { list, lookUp, toKnown, toOne, toPages } from '../platform/reading/edges.ts';
 import type { Sql } from '../platform/reading/sql.ts';
 import { never, raw, sql } from '../platform/reading/sql.ts';
 import { uuidForm } from '../platform/reading/wire-id.ts';
@@ -66,3 +69,12 @@ function claimById(id: string): Sql | null {
   if (rest.length > 0 || !uuidForm.test(participant) || !uuidForm.test(claim)) return null;
   return sql`(k.participant_id = ${participant} and k.id = ${claim})`;
 }
+
+export const claimEdges: Edges = {
+  Query: { claim: lookUp(claims, 'k.number', 'number'), claims: list(claims) },
+  Claim: {
+    participant: toOne(participants, 'p.id', 'participantKey'),
+    program: toKnown(programs, 'programCode'),
+  },
+  Participant: { claims: toPages(claims, 'k.participant_id', [{ field: 'FILED_AT', direction: 'DESC' }]) },
+};

@@ -1,7 +1,10 @@
 import { inBranchOf } from '../branches/branch-condition.ts';
-import { ofParticipant, ofVisibleParticipant } from '../participants/participant.concept.ts';
+import { programs } from '../law/programs.ts';
+import { ofParticipant, ofVisibleParticipant, participants } from '../participants/participant.concept.ts';
 import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts';
 import { compared } from '../platform/reading/conditions.ts';
+import type { Edges } from '../platform/reading/edges.ts';
+import { list, toKnown, toOne, toPages } from '../platform/reading/edges.ts';
 import type { Sql } from '../platform/reading/sql.ts';
 import { never, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid, uuidForm } from '../platform/reading/wire-id.ts';
@@ -102,3 +105,15 @@ function visiblePayments(scope: Scope): Sql {
     return never;
   return inBranchOf(scope, 'm.branch_id');
 }
+
+export const contributionEdges: Edges = {
+  Query: { contributions: list(contributions) },
+  Contribution: {
+    participant: toOne(participants, 'p.id', 'participantKey'),
+    program: toKnown(programs, 'programCode'),
+  },
+  Participant: {
+    contributions: toPages(contributions, 'c.participant_id', [{ field: 'MONTH', direction: 'DESC' }]),
+  },
+  Payment: { contributions: toPages(contributions, 'c.payment_id') },
+};

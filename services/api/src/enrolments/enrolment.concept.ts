@@ -1,5 +1,8 @@
+import { programs } from '../law/programs.ts';
 import { ofVisibleParticipant } from '../participants/participant.concept.ts';
 import type { Concept } from '../platform/reading/concept.ts';
+import type { Edges } from '../platform/reading/edges.ts';
+import { toAll, toKnown } from '../platform/reading/edges.ts';
 import type { Sql } from '../platform/reading/sql.ts';
 import { raw, sql } from '../platform/reading/sql.ts';
 import { uuidForm } from '../platform/reading/wire-id.ts';
@@ -37,3 +40,8 @@ function byId(id: string): Sql | null {
   if (!uuidForm.test(participant)) return null;
   return sql`(e.participant_id = ${participant} and e.registration_number = ${registration} and e.program = ${program}::program_code)`;
 }
+
+export const enrolmentEdges: Edges = {
+  Enrolment: { program: toKnown(programs, 'programCode') },
+  Participant: { enrolments: toAll(enrolments, 'e.participant_id', 'key') },
+};

@@ -2,9 +2,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ProgramOfLaw } from '../law/programs.ts';
 import type { ParticipantRow } from '../participants/participant.concept.ts';
 import { Participant } from '../participants/participant.type.ts';
-import type { Batch, Context } from '../platform/context.ts';
-import { findRows } from '../platform/reading/read.ts';
-import { sql } from '../platform/reading/sql.ts';
+import type { Context } from '../platform/context.ts';
+import { rowsBy } from '../platform/reading/read.ts';
 import { programOf } from '../programs/program.resolver.ts';
 import { Program } from '../programs/program.type.ts';
 import type { EnrolmentRow } from './enrolment.concept.ts';
@@ -12,18 +11,7 @@ import { enrolments } from './enrolment.concept.ts';
 import { Enrolment } from './enrolment.type.ts';
 
 // Bounded by the law: three programs for each registration.
-const enrolmentsOf: Batch<string, readonly EnrolmentRow[]> = {
-  name: 'enrolments by participant',
-  async read(ctx, keys) {
-    const rows = await findRows(ctx, enrolments, sql`e.participant_id = any (${keys})`);
-    const byParticipant = Map.groupBy(rows, (row) => row.participantKey);
-    return keys.map((key) => (byParticipant.get(key) ?? []).toSorted(inOrder));
-  },
-};
-
-function inOrder(left: EnrolmentRow, right: EnrolmentRow): number {
-  return left.id < right.id ? -1 : 1;
-}
+const enrolmentsOf = rowsBy(enrolments, 'e.participant_id', 'participantKey');
 
 @Resolver(() => Enrolment)
 export class EnrolmentResolver {

@@ -157,6 +157,13 @@ create function first_month_not_past_due(day date) returns date language sql sta
   end
 $$;
 
+-- Where an answer promises a row that is absent: the statement ends, and the resolvers say what is wrong.
+create function absent_row() returns json language plpgsql as $$
+begin
+  raise exception 'absent row' using errcode = 'PX404';
+end
+$$;
+
 create function membership_status(paid_through date, first_open_month date) returns coverage_status
 language sql immutable parallel safe as $$
   select case

@@ -1,14 +1,18 @@
-import { ofAgent } from '../agents/agent.concept.ts';
+import { agents, ofAgent } from '../agents/agent.concept.ts';
 import { inBranchOf } from '../branches/branch-condition.ts';
 import { firstDay } from '../calendar/month.ts';
 import { firstMonthNotPastDue } from '../law/due-date.ts';
+import { occupations } from '../law/occupations.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts';
 import { compared, conditionOf, inRegion, text } from '../platform/reading/conditions.ts';
+import type { Edges } from '../platform/reading/edges.ts';
+import { list, lookUp, toKnown, toOne, toPages } from '../platform/reading/edges.ts';
 import { initials, maskedKpj, maskedNik, maskedPhone, personView } from '../platform/reading/masks.ts';
 import type { Sql } from '../platform/reading/sql.ts';
 import { allOf, anyOf, never, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid } from '../platform/reading/wire-id.ts';
+import { regions } from '../regions/region.concept.ts';
 
 export interface ParticipantRow {
   readonly id: string;
@@ -65,7 +69,11 @@ export const participants: Concept<ParticipantRow> = {
     agent: ofAgent('p.agent_id'),
     acquiredBy: ofAgent('p.acquired_by'),
   },
-  orders: { KPJ: 'p.kpj', NAME: 'lower(p.name)', REGISTERED_ON: 'p.registered_on' },
+  orders: {
+    KPJ: sortedWhenNamed('KPJ', 'p.kpj'),
+    NAME: sortedWhenNamed('NAME', 'lower(p.name)'),
+    REGISTERED_ON: 'p.registered_on',
+  },
   byId: byUuid('p.id'),
 };
 
@@ -86,6 +94,16 @@ function whoSeesNames(rule: FilterRule): FilterRule {
     if (personView(scope.caller) !== 'named')
       throw new Problem('FORBIDDEN', `${field}: your role sees persons masked.`, { field });
     return rule(value, scope, field);
+  };
+}
+
+// Sorted by a value that a caller sees only masked, a list would give it away.
+function sortedWhenNamed(field: string, expression: string): (scope: Scope) => string {
+  return (scope) => {
+    if (personView(scope.caller) === 'named') return expression;
+    throw new Problem('FORBIDDEN', `orderBy: your role sees persons masked and cannot sort by ${field}.`, {
+      field: 'orderBy',
+    });
   };
 }
 
@@ -122,3 +140,15 @@ export function ofVisibleParticipant(scope: Scope, column: string): Sql {
   const visible = visibleParticipants(scope);
   return sql`exists (select from participants as p where p.id = ${raw(column)} and ${visible})`;
 }
+
+export const participantEdges: Edges = {
+  Query: { participant: lookUp(participants, 'p.kpj', 'kpj'), participants: list(participants) },
+  Participant: {
+    district: toOne(regions, 'r.code', 'districtCode'),
+    village: toOne(regions, 'r.code', 'villageCode'),
+    occupation: toKnown(occupations, 'occupationCode'),
+    agent: toOne(agents, 'a.id', 'agentKey'),
+    acquiredBy: toOne(agents, 'a.id', 'acquiredByKey'),
+  },
+  Agent: { participants: toPages(participants, 'p.agent_id') },
+};

@@ -6,9 +6,8 @@ import type { Occupation as OccupationOfLaw } from '../law/occupations.ts';
 import { findOccupation } from '../law/occupations.ts';
 import { PageArgs } from '../platform/connection.type.ts';
 import type { Context } from '../platform/context.ts';
-import { notFound, Problem } from '../platform/problem.ts';
+import { notFound } from '../platform/problem.ts';
 import type { Connection } from '../platform/reading/connection.ts';
-import { personView } from '../platform/reading/masks.ts';
 import { findRows, pagesByParent, readPage } from '../platform/reading/read.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { Occupation } from '../programs/program.type.ts';
@@ -53,7 +52,7 @@ export class ParticipantResolver {
     @Arg('orderBy', () => [ParticipantOrder], { nullable: true, description: 'How to sort.' })
     orderBy?: ParticipantOrder[],
   ): Promise<Connection<ParticipantRow>> {
-    return readPage(ctx, participants, { page, filter: filter ?? null, orderBy: sortable(ctx, orderBy) });
+    return readPage(ctx, participants, { page, filter: filter ?? null, orderBy: orderBy ?? null });
   }
 
   @FieldResolver(() => Region, { description: 'District of residence.' })
@@ -103,21 +102,7 @@ export class AgentParticipantsResolver {
     @Arg('orderBy', () => [ParticipantOrder], { nullable: true, description: 'How to sort.' })
     orderBy?: ParticipantOrder[],
   ): Promise<Connection<ParticipantRow>> {
-    const request = { page, filter: filter ?? null, orderBy: sortable(ctx, orderBy) };
+    const request = { page, filter: filter ?? null, orderBy: orderBy ?? null };
     return ctx.load(pagesByParent(participants, 'p.agent_id', request), agent.key);
   }
-}
-
-const revealing = new Set(['KPJ', 'NAME']);
-
-// Sorted by a masked value, a list would give it away.
-function sortable(ctx: Context, orderBy: ParticipantOrder[] | undefined): ParticipantOrder[] | null {
-  const refused = orderBy?.find((one) => revealing.has(one.field));
-  if (refused && personView(ctx.caller) !== 'named')
-    throw new Problem(
-      'FORBIDDEN',
-      `orderBy: your role sees persons masked and cannot sort by ${refused.field}.`,
-      { field: 'orderBy' },
-    );
-  return orderBy ?? null;
 }

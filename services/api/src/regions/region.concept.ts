@@ -1,5 +1,7 @@
 import type { Concept } from '../platform/reading/concept.ts';
 import { compared } from '../platform/reading/conditions.ts';
+import type { Edges } from '../platform/reading/edges.ts';
+import { toOne } from '../platform/reading/edges.ts';
 import { always, raw } from '../platform/reading/sql.ts';
 import { byUuid } from '../platform/reading/wire-id.ts';
 
@@ -31,4 +33,8 @@ export const regions: Concept<RegionRow> = {
   filters: { level: compared('r.level', 'region_level'), parentCode: compared('r.parent_code', 'text') },
   orders: {},
   byId: byUuid('r.id'),
+};
+
+export const regionEdges: Edges = {
+  Region: { parent: toOne(regions, 'r.code', 'parentCode') },
 };

@@ -13,6 +13,7 @@ import {
 import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import type { Caller } from '../../platform/access/caller.ts';
 import { Problem } from '../../platform/problem.ts';
+import { JsonText } from '../../platform/reading/compiled/executor.ts';
 import { problemOf, statusOf, wireErrors } from '../errors.ts';
 import { headersFor } from '../http/refusal.ts';
 import { limits } from '../limits.ts';
@@ -46,7 +47,7 @@ export async function startApollo(parts: ApolloParts): Promise<ApolloServer<Apol
     // A GET without a preflight was refused before; Apollo Server sees headers of ours alone.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult: answerText,
     formatError: (_, error) => wireErrors([error], '')[0] ?? { message: '' },
     logger: quietLogger(parts.log),
     plugins: [
@@ -60,6 +61,11 @@ export async function startApollo(parts: ApolloParts): Promise<ApolloServer<Apol
   });
   await server.start();
   return server;
+}
+
+/** What PostgreSQL wrote as JSON goes out as it is. */
+function answerText(result: { readonly data?: unknown }): string {
+  return result.data instanceof JsonText ? `{"data":${result.data.text}}` : JSON.stringify(result);
 }
 
 type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer<ApolloContext>>[0]['gateway']>;

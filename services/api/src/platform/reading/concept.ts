@@ -26,8 +26,8 @@ export interface Concept<Row extends object> {
   /** The rows that the caller may see. Every list, look-up, edge, count and filter uses it. */
   readonly visibleTo: (scope: Scope) => Sql;
   readonly filters: Readonly<Record<string, FilterRule>>;
-  /** Order field → expression that is never null and stands in an index. */
-  readonly orders: Readonly<Record<string, string>>;
+  /** Order field → expression that is never null and stands in an index. A function refuses who may not sort by it. */
+  readonly orders: Readonly<Record<string, string | ((scope: Scope) => string)>>;
   /** Condition for the wire id's part after the prefix; null when it cannot be an id of this kind. */
   readonly byId: (id: string) => Sql | null;
 }

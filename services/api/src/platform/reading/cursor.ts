@@ -8,14 +8,14 @@ const form = /^[A-Za-z0-9_-]{4,600}$/;
 
 /** Writes a place as an opaque cursor. The mark ties it to the order it was made in. */
 export function writeCursor(order: string, place: Place): string {
-  return Buffer.from(JSON.stringify([mark(order), ...place])).toString('base64url');
+  return Buffer.from(JSON.stringify([cursorMark(order), ...place])).toString('base64url');
 }
 
 /** Reads a cursor of the same order. Errors: BAD_USER_INPUT for anything else. */
 export function readCursor(order: string, cursor: string, field: string): Place {
   const parts = form.test(cursor) ? parse(Buffer.from(cursor, 'base64url').toString()) : null;
   const [madeIn, ...place] = parts ?? [];
-  if (madeIn !== mark(order) || place.some((value) => value.includes('\0')))
+  if (madeIn !== cursorMark(order) || place.some((value) => value.includes('\0')))
     throw badInput(field, 'is not a cursor of this list in this order; use a cursor that the list gave.');
   return place;
 }
@@ -31,7 +31,8 @@ function parse(text: string): readonly string[] | null {
 
 const marks = new Map<string, string>();
 
-function mark(order: string): string {
+/** Ties a cursor to the order it was made in. */
+export function cursorMark(order: string): string {
   const known = marks.get(order);
   if (known !== undefined) return known;
   const made = createHash('sha256').update(order).digest('base64url').slice(0, 8);

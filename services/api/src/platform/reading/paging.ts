@@ -1,5 +1,5 @@
 import { badInput } from '../problem.ts';
-import type { Concept } from './concept.ts';
+import type { Concept, Scope } from './concept.ts';
 import { readCursor } from './cursor.ts';
 import type { Sql } from './sql.ts';
 import { allOf, always, anyOf, join, raw, sql } from './sql.ts';
@@ -45,8 +45,9 @@ export function pageOf<Row extends object>(
   concept: Concept<Row>,
   wanted: PageArguments,
   orderBy: readonly OrderBy[] | null | undefined,
+  scope: Scope,
 ): Page {
-  const order = orderOf(concept, orderBy ?? []);
+  const order = orderOf(concept, orderBy ?? [], scope);
   const { size, backward } = sizeOf(wanted);
   const bounds = [
     wanted.after == null ? always : beyond(order, readCursor(order.name, wanted.after, 'after'), false),
@@ -71,11 +72,15 @@ function sizeOf({ first, last }: PageArguments): { size: number; backward: boole
   return { size, backward };
 }
 
-function orderOf<Row extends object>(concept: Concept<Row>, orderBy: readonly OrderBy[]): Order {
+function orderOf<Row extends object>(
+  concept: Concept<Row>,
+  orderBy: readonly OrderBy[],
+  scope: Scope,
+): Order {
   if (new Set(orderBy.map((one) => one.field)).size < orderBy.length)
     throw badInput('orderBy', 'names a field twice.');
   const terms = orderBy.map(({ field, direction }) => ({
-    expression: concept.orders[field] ?? '',
+    expression: orderExpression(concept, field, scope),
     descending: direction === 'DESC',
   }));
   // The tie-break runs the way of the first term, so that one index serves both.
@@ -88,6 +93,12 @@ function orderOf<Row extends object>(concept: Concept<Row>, orderBy: readonly Or
     name: `${concept.name}:${all.map((term) => `${term.expression} ${term.descending}`).join(',')}`,
     terms: all,
   };
+}
+
+function orderExpression<Row extends object>(concept: Concept<Row>, field: string, scope: Scope): string {
+  const expression = concept.orders[field];
+  if (expression === undefined) throw badInput('orderBy', `cannot sort by ${field}.`);
+  return typeof expression === 'string' ? expression : expression(scope);
 }
 
 // Rows after the place (or before it). One direction throughout is a row comparison, which an index answers at once.

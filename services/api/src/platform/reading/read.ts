@@ -1,14 +1,13 @@
 import type { Batch, Context } from '../context.ts';
-import { badInput } from '../problem.ts';
 import type { Concept, Scope } from './concept.ts';
 import { selectList } from './concept.ts';
-import { conditionOf } from './conditions.ts';
 import type { Connection, PlacedRow } from './connection.ts';
 import { connectionOf } from './connection.ts';
-import type { OrderBy, Page, PageArguments } from './paging.ts';
-import { orderClause, pageOf, placeColumn } from './paging.ts';
+import type { OrderBy, PageArguments } from './paging.ts';
+import { pageOf } from './paging.ts';
 import type { Sql } from './sql.ts';
 import { allOf, prepare, raw, sql } from './sql.ts';
+import { countStatement, filterCondition, pageStatement } from './statements.ts';
 
 /** A list as a resolver asks for it. */
 export interface ListRequest {
@@ -18,9 +17,6 @@ export interface ListRequest {
   /** The day whose dated facts count; the business day when left out. */
   readonly day?: Scope['day'];
 }
-
-const countCap = 10_001;
-const mostNested = 8;
 
 /** The rows of one concept that the caller may see and that meet the condition. */
 export function findRows<Row extends object>(
@@ -43,7 +39,7 @@ export async function readPage<Row extends object>(
   request: ListRequest,
 ): Promise<Connection<Row>> {
   const scope = { caller: ctx.caller, day: request.day ?? ctx.today };
-  const page = pageOf(concept, request.page, request.orderBy);
+  const page = pageOf(concept, request.page, request.orderBy, scope);
   const wanted = allOf([filterOf(concept, request, scope), concept.visibleTo(scope)]);
   const rows = await run<Row & PlacedRow>(ctx, pageStatement(concept, scope, page, wanted));
   return connectionOf(page, rows, () => countRows(ctx, concept, scope, wanted));
@@ -78,6 +74,27 @@ export function rowBy<Row extends object>(
   };
 }
 
+/** Every row that names a parent, in the order of the concept's key: for edges that are few by nature. */
+export function rowsBy<Row extends object>(
+  concept: Concept<Row>,
+  column: string,
+  property: keyof Row & string,
+): Batch<string, readonly Row[]> {
+  return {
+    name: `${concept.name} of ${column}`,
+    async read(ctx, keys) {
+      const scope = { caller: ctx.caller, day: ctx.today };
+      const rows = await run<Row>(
+        ctx,
+        sql`select ${raw(selectList(concept, scope))} ${concept.from(scope)}
+          where ${allOf([sql`${raw(column)} = any (${keys})`, concept.visibleTo(scope)])} order by ${raw(concept.key.join(', '))}`,
+      );
+      const byParent = Map.groupBy(rows, (row) => row[property] as unknown);
+      return keys.map((key) => byParent.get(key) ?? []);
+    },
+  };
+}
+
 interface ParentEdge<Row extends object> {
   readonly concept: Concept<Row>;
   readonly parentColumn: string;
@@ -90,7 +107,7 @@ async function readPagesByParent<Row extends object>(
   keys: readonly string[],
 ): Promise<Connection<Row>[]> {
   const scope = { caller: ctx.caller, day: request.day ?? ctx.today };
-  const page = pageOf(concept, request.page, request.orderBy);
+  const page = pageOf(concept, request.page, request.orderBy, scope);
   const ofParent = raw(`${parentColumn} = parent.key`);
   const wanted = allOf([ofParent, filterOf(concept, request, scope), concept.visibleTo(scope)]);
   const parents = sql`unnest(${keys}::uuid[]) with ordinality as parent(key, ordinal)`;
@@ -111,34 +128,13 @@ async function readPagesByParent<Row extends object>(
   );
 }
 
-function pageStatement<Row extends object>(
-  concept: Concept<Row>,
-  scope: Scope,
-  page: Page,
-  wanted: Sql,
-): Sql {
-  return sql`select ${raw(selectList(concept, scope))}, ${placeColumn(page)} as place ${concept.from(scope)}
-    where ${allOf([wanted, page.between])} order by ${orderClause(page)} limit ${page.size + 1}`;
-}
-
-function countStatement<Row extends object>(concept: Concept<Row>, scope: Scope, wanted: Sql): Sql {
-  return sql`select count(*)::int from (select ${concept.from(scope)} where ${wanted} limit ${countCap}) as counted`;
-}
-
 async function countRows<Row extends object>(ctx: Context, concept: Concept<Row>, scope: Scope, wanted: Sql) {
   const [row] = await run<{ count: number }>(ctx, countStatement(concept, scope, wanted));
   return row?.count ?? 0;
 }
 
 function filterOf<Row extends object>(concept: Concept<Row>, request: ListRequest, scope: Scope): Sql {
-  if (depthOf(request.filter) > mostNested)
-    throw badInput('filter', `may be nested at most ${mostNested} deep.`);
-  return conditionOf(concept.filters, request.filter, scope);
-}
-
-function depthOf(filter: unknown): number {
-  if (typeof filter !== 'object' || filter === null) return 0;
-  return 1 + Math.max(0, ...Object.values(filter).map(depthOf));
+  return filterCondition(concept, request.filter, scope);
 }
 
 /** Sends a piece of SQL as a named statement. */

@@ -1,0 +1,175 @@
+import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import { getNamedType, isObjectType } from 'graphql';
+import type { Concept } from '../concept.ts';
+import type { OrderBy } from '../paging.ts';
+import { orderClause, placeColumn } from '../paging.ts';
+import type { Sql } from '../sql.ts';
+import { allOf, raw, sql } from '../sql.ts';
+import { countStatement } from '../statements.ts';
+import type { Compiling } from './compiling.ts';
+import { cursorSql } from './cursor-sql.ts';
+import type { Asked, PageReader } from './page-reader.ts';
+import { pageReader } from './page-reader.ts';
+import type { Rows } from './rows.ts';
+import { arrayOf, objectJson, quoted, rowsOf, usedColumns } from './rows.ts';
+import type { Selected } from './selection.ts';
+import { below, selectedFields } from './selection.ts';
+import type { Template } from './template.ts';
+import { joined, template } from './template.ts';
+
+interface ListEdge {
+  readonly concept: Concept<object>;
+  readonly orderBy: readonly OrderBy[] | null;
+}
+
+interface Place {
+  readonly fields: readonly FieldNode[];
+  readonly type: GraphQLOutputType;
+  readonly field: GraphQLField<unknown, unknown> | undefined;
+  /** Ties the rows to their parent; always true for a root. */
+  readonly parent: Sql;
+}
+
+/** One page while its parts are written: its rows stand in a common table of their alias. */
+interface Paged {
+  readonly compiling: Compiling;
+  readonly rows: Rows;
+  readonly parent: Sql;
+  readonly asked: PageReader;
+}
+
+/** One page in the shape of the Relay specification, as one JSON object. Null when something is not declared. */
+export function connectionJson(compiling: Compiling, edge: ListEdge, place: Place): Template | null {
+  const type = getNamedType(place.type);
+  const [node] = place.fields;
+  if (!isObjectType(type) || place.field === undefined || node === undefined) return null;
+  const nodeType = getNamedType(type.getFields()['nodes']?.type);
+  const selected = selectedFields(below(place.fields), type.name, compiling.fragments);
+  const asked = pageReader(compiling, edge, place.field, node);
+  if (selected === null || asked === null || !isObjectType(nodeType)) return null;
+  const rows = rowsOf(compiling, edge.concept, nodeType);
+  const paged = { compiling, rows, parent: place.parent, asked };
+  const object = objectOf(type, selected, (name, fields) => connectionField(paged, type, name, fields));
+  return object && template`(with ${raw(rows.alias)} as (${pageRows(paged)}) select ${object})`;
+}
+
+type Fields = readonly FieldNode[];
+
+// The JSON object of a type whose fields are written by a function.
+function objectOf(
+  type: GraphQLObjectType,
+  selected: Selected,
+  write: (name: string, fields: Fields) => Template | null,
+): Template | null {
+  const values: Template[] = [];
+  for (const [key, fields] of selected) {
+    const name = fields[0]?.name.value ?? '';
+    const value = name === '__typename' ? template`${raw(`'${type.name}'::text`)}` : write(name, fields);
+    if (value === null) return null;
+    values.push(template`${value}${raw(` as ${quoted(key)}`)}`);
+  }
+  return template`${raw('row_to_json((select o from (select ')}${joined(values, ', ')}${raw(') as o))')}`;
+}
+
+function connectionField(
+  paged: Paged,
+  type: GraphQLObjectType,
+  name: string,
+  fields: Fields,
+): Template | null {
+  switch (name) {
+    case 'nodes':
+      return listed(paged, nodeObject(paged, fields));
+    case 'edges':
+      return listed(paged, edgeObject(paged, type, fields));
+    case 'pageInfo':
+      return pageInfo(paged, type, fields);
+    case 'totalCount':
+      return total(paged);
+    default:
+      return null;
+  }
+}
+
+function nodeObject({ compiling, rows }: Paged, fields: Fields): Template | null {
+  const selected = selectedFields(below(fields), rows.type.name, compiling.fragments);
+  return selected && objectJson(compiling, rows, selected);
+}
+
+function edgeObject(paged: Paged, connection: GraphQLObjectType, fields: Fields): Template | null {
+  const type = getNamedType(connection.getFields()['edges']?.type);
+  const selected = isObjectType(type)
+    ? selectedFields(below(fields), type.name, paged.compiling.fragments)
+    : null;
+  if (selected === null || !isObjectType(type)) return null;
+  return objectOf(type, selected, (name, own) => {
+    if (name === 'cursor') return cursor(paged);
+    return name === 'node' ? nodeObject(paged, own) : null;
+  });
+}
+
+function listed({ rows, asked }: Paged, object: Template | null): Template | null {
+  if (object === null) return null;
+  const items = arrayOf(object, template`ord ${(input) => raw(asked(input).page.backward ? 'desc' : 'asc')}`);
+  return template`(select ${items} from ${raw(rows.alias)} where ord <= ${(input) => sql`${asked(input).page.size}`})`;
+}
+
+function cursor({ rows, asked }: Paged): Template {
+  return template`${(input) => cursorSql(asked(input).page.order.name, `${rows.alias}.place`)}`;
+}
+
+function pageInfo(paged: Paged, connection: GraphQLObjectType, fields: Fields): Template | null {
+  const type = getNamedType(connection.getFields()['pageInfo']?.type);
+  const selected = isObjectType(type)
+    ? selectedFields(below(fields), type.name, paged.compiling.fragments)
+    : null;
+  if (selected === null || !isObjectType(type)) return null;
+  return objectOf(type, selected, (name) => pageInfoField(paged, name));
+}
+
+function pageInfoField(paged: Paged, name: string): Template | null {
+  const { rows, asked } = paged;
+  const more = (page: Asked['page']): Sql => sql`(select count(*) > ${page.size} from ${raw(rows.alias)})`;
+  const known = (value: boolean): Sql => raw(String(value));
+  const end = (last: boolean): Template => template`(select ${cursor(paged)} from ${raw(rows.alias)}
+    where ord <= ${(input) => sql`${asked(input).page.size}`}
+    order by ord ${(input) => raw(asked(input).page.backward === last ? 'asc' : 'desc')} limit 1)`;
+  switch (name) {
+    case 'hasNextPage':
+      return template`${(input) => forward(asked(input).page, more, (page) => known(page.hasBefore))}`;
+    case 'hasPreviousPage':
+      return template`${(input) => forward(asked(input).page, (page) => known(page.hasAfter), more)}`;
+    case 'startCursor':
+      return end(false);
+    case 'endCursor':
+      return end(true);
+    default:
+      return null;
+  }
+}
+
+function forward(
+  page: Asked['page'],
+  ahead: (page: Asked['page']) => Sql,
+  back: (page: Asked['page']) => Sql,
+): Sql {
+  return page.backward ? back(page) : ahead(page);
+}
+
+function total({ compiling, rows, parent, asked }: Paged): Template {
+  const { scope } = compiling;
+  return template`${(input) =>
+    sql`(${countStatement(rows.concept, scope, allOf([parent, asked(input).filter, rows.concept.visibleTo(scope)]))})`}`;
+}
+
+function pageRows({ compiling, rows, parent, asked }: Paged): Template {
+  const { concept } = rows;
+  const { scope } = compiling;
+  return template`${(input) => {
+    const { page, filter } = asked(input);
+    const order = orderClause(page);
+    const where = allOf([parent, filter, concept.visibleTo(scope), page.between]);
+    return sql`select ${raw(usedColumns(rows, scope))}, row_number() over (order by ${order}) as ord, ${placeColumn(page)} as place
+      ${concept.from(scope)} where ${where} order by ${order} limit ${page.size + 1}`;
+  }}`;
+}

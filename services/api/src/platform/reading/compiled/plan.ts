@@ -1,0 +1,82 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { getArgumentValues, Kind, OperationTypeNode } from 'graphql';
+import type { Scope } from '../concept.ts';
+import type { Edges, LookUp } from '../edges.ts';
+import { always, raw, sql } from '../sql.ts';
+import type { Compiling } from './compiling.ts';
+import { connectionJson } from './connection-json.ts';
+import { baseRows, quoted, selectionOn } from './rows.ts';
+import type { Fragments, Selected } from './selection.ts';
+import { selectedFields } from './selection.ts';
+import type { Template } from './template.ts';
+import { joined, template } from './template.ts';
+
+export interface Declared {
+  readonly schema: GraphQLSchema;
+  readonly edges: Edges;
+}
+
+interface Operation {
+  readonly document: DocumentNode;
+  readonly node: OperationDefinitionNode;
+}
+
+/** One statement for a whole operation, as the JSON text of its answer. Null when a part of it is not declared. */
+export function compile(declared: Declared, { document, node }: Operation, scope: Scope): Template | null {
+  const query = declared.schema.getQueryType();
+  if (node.operation !== OperationTypeNode.QUERY || (node.directives ?? []).length > 0 || !query) return null;
+  const fragments = fragmentsOf(document);
+  const selected = selectedFields([node.selectionSet], query.name, fragments);
+  if (selected === null) return null;
+  const compiling: Compiling = { ...declared, fragments, scope, aliases: { count: 0 } };
+  const values: Template[] = [];
+  for (const [key, fields] of selected) {
+    const value = rootValue(compiling, fields);
+    if (value === null) return null;
+    values.push(template`${value}${raw(` as ${quoted(key)}`)}`);
+  }
+  return template`${raw('select row_to_json(o)::text as answer from (select ')}${joined(values, ', ')}${raw(') as o')}`;
+}
+
+function fragmentsOf(document: DocumentNode): Fragments {
+  const definitions = document.definitions.filter(
+    (definition) => definition.kind === Kind.FRAGMENT_DEFINITION,
+  );
+  return new Map(definitions.map((definition) => [definition.name.value, definition]));
+}
+
+type Fields = Selected extends ReadonlyMap<string, infer Value> ? Value : never;
+
+function rootValue(compiling: Compiling, fields: Fields): Template | null {
+  const query = compiling.schema.getQueryType();
+  const [node] = fields;
+  const name = node?.name.value ?? '';
+  const field = query?.getFields()[name];
+  const edge = compiling.edges['Query']?.[name];
+  if (field === undefined || edge === undefined) return null;
+  if (edge.kind === 'list')
+    return connectionJson(compiling, edge, { fields, type: field.type, field, parent: always });
+  return edge.kind === 'lookUp' ? lookUp(compiling, edge, { fields, field }) : null;
+}
+
+interface Root {
+  readonly fields: Fields;
+  readonly field: Parameters<typeof getArgumentValues>[0] & {
+    readonly type: Parameters<typeof selectionOn>[2];
+  };
+}
+
+// An absent row is an error with a path of its own: the resolvers write it.
+function lookUp(compiling: Compiling, edge: LookUp, { fields, field }: Root): Template | null {
+  const [node] = fields;
+  if (node === undefined || (node.arguments ?? []).some(({ name }) => name.value !== edge.argument))
+    return null;
+  const found = selectionOn(compiling, edge.concept, field.type, fields);
+  if (found === null) return null;
+  const condition = template`${(input) => {
+    const value = getArgumentValues(field, node, input.variables)[edge.argument];
+    return sql`${raw(edge.column)} = ${value}`;
+  }}`;
+  const base = baseRows(compiling, found.rows, always);
+  return template`coalesce((select ${found.object} from (${base} and ${condition}) as ${raw(found.rows.alias)}), absent_row())`;
+}

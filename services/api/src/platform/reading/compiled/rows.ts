@@ -1,0 +1,168 @@
+import type { GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import { getNamedType, isNonNullType, isObjectType, isScalarType } from 'graphql';
+import type { Concept } from '../concept.ts';
+import type { Edge } from '../edges.ts';
+import { allOf, raw, sql } from '../sql.ts';
+import type { Compiling } from './compiling.ts';
+import { nextAlias } from './compiling.ts';
+import { connectionJson } from './connection-json.ts';
+import { knownJson } from './known-json.ts';
+import type { Selected } from './selection.ts';
+import { below, selectedFields } from './selection.ts';
+import type { Template } from './template.ts';
+import { joined, template } from './template.ts';
+
+/** Rows under an alias: what is selected from them decides which of their columns are read. */
+export interface Rows {
+  readonly concept: Concept<object>;
+  readonly type: GraphQLObjectType;
+  readonly alias: string;
+  /** Properties that the answer or an edge needs. */
+  readonly used: Set<string>;
+}
+
+export function rowsOf(compiling: Compiling, concept: Concept<object>, type: GraphQLObjectType): Rows {
+  return { concept, type, alias: nextAlias(compiling), used: new Set() };
+}
+
+/** The JSON object of one row. Null when a field is not declared. */
+export function objectJson(compiling: Compiling, rows: Rows, selected: Selected): Template | null {
+  const values: Template[] = [];
+  for (const [key, fields] of selected) {
+    const value = fieldValue(compiling, rows, fields);
+    if (value === null) return null;
+    values.push(template`${value}${raw(` as ${quoted(key)}`)}`);
+  }
+  return template`${raw('row_to_json((select o from (select ')}${joined(values, ', ')}${raw(') as o))')}`;
+}
+
+type Fields = Parameters<typeof below>[0];
+
+function fieldValue(compiling: Compiling, rows: Rows, fields: Fields): Template | null {
+  const [field] = fields;
+  const name = field?.name.value ?? '';
+  if (name === '__typename') return template`${raw(`'${rows.type.name}'::text`)}`;
+  const definition = rows.type.getFields()[name];
+  if (field === undefined || definition === undefined) return null;
+  const edge = compiling.edges[rows.type.name]?.[name];
+  if (edge !== undefined) return edgeValue(compiling, { rows, edge, fields, type: definition.type });
+  return Object.hasOwn(rows.concept.columns, name) ? columnValue(rows, name, definition.type) : null;
+}
+
+const spelledAsJson = new Set(['Int', 'Float', 'Boolean']);
+
+function columnValue({ alias, used }: Rows, name: string, type: GraphQLOutputType): Template | null {
+  const named = getNamedType(type);
+  if (isObjectType(named)) return null;
+  used.add(name);
+  const asText = !(isScalarType(named) && spelledAsJson.has(named.name));
+  return template`${raw(`${alias}."${name}"${asText ? '::text' : ''}`)}`;
+}
+
+/** A field that leads to other rows. */
+export interface Step {
+  readonly rows: Rows;
+  readonly edge: Edge;
+  readonly fields: Fields;
+  readonly type: GraphQLOutputType;
+}
+
+function edgeValue(compiling: Compiling, step: Step): Template | null {
+  const { edge, rows, fields, type } = step;
+  if ('by' in edge) rows.used.add(edge.by);
+  switch (edge.kind) {
+    case 'one':
+      return one(compiling, step);
+    case 'all':
+      return all(compiling, step);
+    case 'known':
+      return knownJson(compiling, edge, { alias: rows.alias, fields, type });
+    case 'pages':
+      return connectionJson(compiling, edge, {
+        fields,
+        type,
+        field: rows.type.getFields()[fields[0]?.name.value ?? ''],
+        parent: raw(`${edge.column} = ${rows.alias}."${edge.by}"`),
+      });
+    case 'lookUp':
+    case 'list':
+      return null;
+  }
+}
+
+function one(compiling: Compiling, { rows, edge, fields, type }: Step): Template | null {
+  if (edge.kind !== 'one') return null;
+  const found = selectionOn(compiling, edge.concept, type, fields);
+  if (found === null) return null;
+  const condition = raw(`${edge.column} = ${rows.alias}."${edge.by}"`);
+  const base = baseRows(compiling, found.rows, condition);
+  const value = template`(select ${found.object} from (${base}) as ${raw(found.rows.alias)})`;
+  // Where the schema promises a row, its absence is left to the resolvers to report.
+  return isNonNullType(type) ? template`coalesce(${value}, absent_row())` : value;
+}
+
+function all(compiling: Compiling, { rows, edge, fields, type }: Step): Template | null {
+  if (edge.kind !== 'all') return null;
+  const found = selectionOn(compiling, edge.concept, type, fields);
+  if (found === null) return null;
+  const condition = raw(`${edge.column} = ${rows.alias}."${edge.by}"`);
+  const order = edge.concept.key.join(', ');
+  const base = baseRows(compiling, found.rows, condition, `, row_number() over (order by ${order}) as ord`);
+  return template`(select ${arrayOf(found.object, template`ord`)} from (${base}) as ${raw(found.rows.alias)})`;
+}
+
+/** A JSON array of objects without a space, as the other way writes it. */
+export function arrayOf(object: Template, order: Template): Template {
+  return template`coalesce('[' || string_agg(${object}::text, ',' order by ${order}) || ']', '[]')::json`;
+}
+
+export interface Found {
+  readonly rows: Rows;
+  readonly object: Template;
+}
+
+/** What is selected on rows of a concept. Null when something of it is not declared. */
+export function selectionOn(
+  compiling: Compiling,
+  concept: Concept<object>,
+  type: GraphQLOutputType,
+  fields: Fields,
+): Found | null {
+  const named = getNamedType(type);
+  if (!isObjectType(named)) return null;
+  const selected = selectedFields(below(fields), named.name, compiling.fragments);
+  if (selected === null) return null;
+  const rows = rowsOf(compiling, concept, named);
+  const object = objectJson(compiling, rows, selected);
+  return object === null ? null : { rows, object };
+}
+
+/** The rows themselves: the used columns of those that meet the condition and that the caller may see. */
+export function baseRows(
+  { scope }: Compiling,
+  rows: Rows,
+  condition: ReturnType<typeof raw>,
+  more = '',
+): Template {
+  const { concept } = rows;
+  const where = allOf([condition, concept.visibleTo(scope)]);
+  return template`${sql`select ${raw(usedColumns(rows, scope))}${raw(more)} ${concept.from(scope)} where ${where}`}`;
+}
+
+export function usedColumns({ concept, used }: Rows, scope: Compiling['scope']): string {
+  const columns = concept.columns as Readonly<
+    Record<string, string | ((scope: Compiling['scope']) => string)>
+  >;
+  const names = used.size > 0 ? [...used] : Object.keys(columns).slice(0, 1);
+  return names
+    .map((name) => {
+      const column = columns[name];
+      return `${typeof column === 'function' ? column(scope) : column} as "${name}"`;
+    })
+    .join(', ');
+}
+
+// Keys of an answer are GraphQL names: letters, digits and underscores.
+export function quoted(key: string): string {
+  return `"${key}"`;
+}
