@@ -9,10 +9,11 @@ import { NULL, row, type Table } from './table.ts';
 const measures = ' active grace inactive newly_registered lapsed reactivated';
 const allMonths = Array.from({ length: countedMonths }, (_, at) => firstMonth + at);
 
-/** The coverage rollups of all months, equal to what the database would count. */
+/** The coverage rollups of all months, equal to what the database would count; counted when they are first written. */
 export function coverageTables(plan: Plan): readonly Table[] {
-  const { byDistrict, byGroup, byAgent, served } = rollupsOf(plan.people, plan.agents, plan.districts.length);
-  const places = plan.districts.map(({ branch, code }) => `${branchId(branch)}\t${code}`);
+  const { agents, districts, people } = plan;
+  const counted = once(() => rollupsOf(people, agents, districts.length));
+  const places = districts.map(({ branch, code }) => `${branchId(branch)}\t${code}`);
   const place = (district: number): string => places[district] ?? '';
   return [
     {
@@ -21,15 +22,22 @@ export function coverageTables(plan: Plan): readonly Table[] {
       count: countedMonths,
       rows: allMonths.map((month) => row(monthStartText(month), dayText(lastDayOf(month)))),
     },
-    rollupTable('coverage_by_district', 'district_code', byDistrict, place),
-    rollupTable('coverage_by_group', 'district_code sector sex age_band', byGroup, groupText(place)),
-    rollupTable(
-      'coverage_by_agent',
-      'district_code agency_id agent_id',
-      byAgent,
-      servedText(plan, served, place),
+    rollupTable('coverage_by_district', 'district_code', () => rollupRows(counted().byDistrict, place)),
+    rollupTable('coverage_by_group', 'district_code sector sex age_band', () =>
+      rollupRows(counted().byGroup, groupText(place)),
+    ),
+    rollupTable('coverage_by_agent', 'district_code agency_id agent_id', () =>
+      rollupRows(counted().byAgent, servedText(plan, counted().served, place)),
     ),
   ];
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 type Place = (district: number) => string;
@@ -52,14 +60,9 @@ function servedText(plan: Plan, served: readonly Served[], place: Place): (key: 
   };
 }
 
-function rollupTable(
-  name: string,
-  dimensions: string,
-  counts: Counts,
-  write: (key: number) => string,
-): Table {
+function rollupTable(name: string, dimensions: string, rows: () => Iterable<string>): Table {
   const columns = `month program branch_id ${dimensions}${measures}`.split(' ');
-  return { name, columns, count: counts.keys * 30, rows: rollupRows(counts, write) };
+  return { name, columns, count: 200_000, rows: { [Symbol.iterator]: () => rows()[Symbol.iterator]() } };
 }
 
 function* rollupRows(counts: Counts, write: (key: number) => string): Generator<string> {

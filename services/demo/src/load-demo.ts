@@ -54,6 +54,21 @@ const bigTables = [
   'coverage_by_agent',
 ];
 
+// Statistics of the big tables are taken before their foreign keys are checked.
+const smallTables = [
+  'branches',
+  'branch_districts',
+  'agencies',
+  'agency_agreements',
+  'agents',
+  'agent_statuses',
+  'agent_agencies',
+  'agent_territories',
+  'agent_certificates',
+  'users',
+  'coverage_months',
+];
+
 async function fill(client: pg.Client, tables: readonly Table[], progress: Progress): Promise<void> {
   await client.query(
     `truncate ${[...new Set(tables.map(({ name }) => name.replace(/^(contributions)_.*/, '$1')))].join(', ')} cascade`,
@@ -84,7 +99,7 @@ async function finish(
     { what: 'statistics', text: `analyze ${bigTables.join(', ')}` },
     ...foreignKeys.map((key) => ({ what: `checking ${key.name}`, text: addConstraint(key) })),
     ...indexes.map((index) => ({ what: `index ${index.name}`, text: addIndex(index) })),
-    { what: 'statistics', text: 'analyze' },
+    { what: 'statistics', text: `analyze ${smallTables.join(', ')}` },
   ];
   for (const [place, { what, text }] of statements.entries()) {
     progress.step(0.45 + (0.55 * place) / statements.length, what);

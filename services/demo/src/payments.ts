@@ -98,7 +98,19 @@ function group({ keys, amounts, branches }: Events): Payments {
     payments.ofEvent[ordinal] = at;
     payments.amounts[at] = (payments.amounts[at] ?? 0n) + (amounts[ordinal] ?? 0n);
   }
-  return { count: at + 1, ...payments };
+  return trimmed(payments, at + 1);
+}
+
+function trimmed(payments: Omit<Payments, 'count'>, count: number): Payments {
+  return {
+    count,
+    days: payments.days.slice(0, count),
+    channels: payments.channels.slice(0, count),
+    payers: payments.payers.slice(0, count),
+    branches: payments.branches.slice(0, count),
+    amounts: payments.amounts.slice(0, count),
+    ofEvent: payments.ofEvent,
+  };
 }
 
 /** How many people one payment covers at most. */

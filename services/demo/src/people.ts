@@ -41,7 +41,7 @@ export function personOf(
     stopped: world.savings?.stopped ?? null,
     registrations: [],
   };
-  person.registrations.push(firstRegistration(joining, person, { ...world, random }));
+  person.registrations = [firstRegistration(joining, person, { ...world, random })];
   if (world.savings === null) secondRegistration(person, { district, recruiters: world.recruiters });
   return person;
 }

@@ -47,7 +47,7 @@ export interface Served {
 }
 
 const SLOTS = countedMonths * rollupPrograms.length;
-const mostServed = 16_384;
+const mostServed = 6_000;
 
 export const slot = (month: number, program: number): number => month * rollupPrograms.length + program;
 export const groupKey = (district: number, sector: number, sex: number, band: number): number =>
