@@ -1,4 +1,4 @@
-import type { ClientMetadata, Configuration } from 'oidc-provider';
+import type { ClientMetadata, Configuration, Grant, KoaContextWithOIDC } from 'oidc-provider';
 import type { Config } from '../config.ts';
 import {
   apiResource,
@@ -39,17 +39,7 @@ export function issuerConfiguration(config: Config, keys: IssuerKeys): IssuerCon
     findAccount: (_, username) => account(username),
     features: features(config),
     interactions: { url: (_, { uid }) => `/oidc/interaction/${uid}` },
-    // Every demo user agrees to everything our own apps ask for.
-    loadExistingGrant: async (ctx) => {
-      const { client, session, provider } = ctx.oidc;
-      const accountId = session?.accountId;
-      if (client === undefined || accountId === undefined) return undefined;
-      const grant = new provider.Grant({ accountId, clientId: client.clientId });
-      grant.addOIDCScope('openid profile offline_access');
-      grant.addResourceScope(apiResource, apiScope);
-      await grant.save();
-      return grant;
-    },
+    loadExistingGrant: (ctx) => fullGrant(ctx),
     issueRefreshToken: async (_, client) => client.grantTypeAllowed('refresh_token'),
     expiresWithSession: async () => false,
     rotateRefreshToken: true,
@@ -58,17 +48,31 @@ export function issuerConfiguration(config: Config, keys: IssuerKeys): IssuerCon
       ctx.type = 'html';
       ctx.body = issuerErrorPage(error);
     },
-    ttl: {
-      AccessToken: (_, token) => token.resourceServer?.accessTokenTTL ?? appTokenSeconds,
-      AuthorizationCode: 60,
-      IdToken: appTokenSeconds,
-      RefreshToken: sessionSeconds,
-      Interaction: 3_600,
-      Session: sessionSeconds,
-      Grant: sessionSeconds,
-    },
+    ttl,
   };
   return { configuration, origins };
+}
+
+const ttl: NonNullable<Configuration['ttl']> = {
+  AccessToken: (_, token) => token.resourceServer?.accessTokenTTL ?? appTokenSeconds,
+  AuthorizationCode: 60,
+  IdToken: appTokenSeconds,
+  RefreshToken: sessionSeconds,
+  Interaction: 3_600,
+  Session: sessionSeconds,
+  Grant: sessionSeconds,
+};
+
+/** Every demo user agrees to everything that our own apps ask for. */
+async function fullGrant({ oidc }: KoaContextWithOIDC): Promise<Grant | undefined> {
+  const { client, session, provider } = oidc;
+  const accountId = session?.accountId;
+  if (client === undefined || accountId === undefined) return undefined;
+  const grant = new provider.Grant({ accountId, clientId: client.clientId });
+  grant.addOIDCScope('openid profile offline_access');
+  grant.addResourceScope(apiResource, apiScope);
+  await grant.save();
+  return grant;
 }
 
 function features(config: Config): NonNullable<Configuration['features']> {

@@ -1,4 +1,5 @@
 import {
+  type ArgumentNode,
   type DocumentNode,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -111,9 +112,8 @@ function rightsOfDefinitions(schema: GraphQLSchema, document: DocumentNode): Map
       },
       InlineFragment: (node) => (node.typeCondition ? named(node.typeCondition.name.value) : undefined),
       FragmentSpread: (node) => void current.spreads.add(fragmentKey(node.name.value)),
-      Field: (node) =>
-        demandField(current, types.getParentType()?.name, node.name.value, types.getFieldDef() != null),
-      Argument: (node) => guardValue(current, node.name.value, types.getInputType(), node.value),
+      Field: (node) => demandField(current, node.name.value, types),
+      Argument: (node) => guardValue(current, node, types.getInputType()),
     }),
   );
   return rights;
@@ -121,13 +121,9 @@ function rightsOfDefinitions(schema: GraphQLSchema, document: DocumentNode): Map
 
 const noRights = (): DefinitionRights => ({ demands: [], values: [], spreads: new Set() });
 
-function demandField(
-  rights: DefinitionRights,
-  type: string | undefined,
-  field: string,
-  isKnown: boolean,
-): void {
-  if (type !== undefined && isKnown) demand(rights, field, fieldCallers(type, field));
+function demandField(rights: DefinitionRights, field: string, types: TypeInfo): void {
+  const type = types.getParentType();
+  if (type && types.getFieldDef()) demand(rights, field, fieldCallers(type.name, field));
 }
 
 function demand(rights: DefinitionRights, name: string, set: CallerSet): void {
@@ -136,11 +132,10 @@ function demand(rights: DefinitionRights, name: string, set: CallerSet): void {
 
 function guardValue(
   rights: DefinitionRights,
-  name: string,
+  { name, value: node }: ArgumentNode,
   type: GraphQLInputType | null | undefined,
-  node: ValueNode,
 ): void {
-  if (type && isGuarded(type, new Set())) rights.values.push({ name, type, node });
+  if (type && isGuarded(type, new Set())) rights.values.push({ name: name.value, type, node });
 }
 
 function joined(definitions: ReadonlyMap<string, DefinitionRights>, keys: Iterable<string>): OperationRights {
