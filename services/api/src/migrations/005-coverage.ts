@@ -186,11 +186,14 @@ begin
   delete from coverage_by_district where month = in_month;
   delete from coverage_by_group where month = in_month;
   delete from coverage_by_agent where month = in_month;
-  create temporary table opened on commit drop as select * from coverage_positions(in_month, in_as_of);
-  insert into coverage_by_district ${countInto('branch_id, district_code')};
-  insert into coverage_by_group ${countInto('branch_id, district_code, sector, sex, age_band')};
+  with opened as materialized (
+    select * from coverage_positions(in_month, in_as_of)
+  ), by_district as (
+    insert into coverage_by_district ${countInto('branch_id, district_code')}
+  ), by_group as (
+    insert into coverage_by_group ${countInto('branch_id, district_code, sector, sex, age_band')}
+  )
   insert into coverage_by_agent ${countInto('branch_id, district_code, agency_id, agent_id')};
-  drop table opened;
 end
 $$;
 
