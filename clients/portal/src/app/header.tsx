@@ -62,9 +62,9 @@ function LanguageChoice() {
           lang={other}
           hrefLang={other}
           aria-current={other === language ? 'true' : undefined}
-          aria-label={other === 'id' ? 'Bahasa Indonesia' : 'English'}
         >
           {other.toUpperCase()}
+          <span className="hidden-visually"> {other === 'id' ? 'Bahasa Indonesia' : 'English'}</span>
         </Link>
       ))}
     </nav>

@@ -78,6 +78,7 @@ export function CoverageMap({ rows, highlighted, selected, onHighlight, onSelect
             d={pathOf(row.code)}
             style={{ fill: standingFill(row.standing, id) }}
             role="option"
+            data-kind={row.standing.kind}
             aria-selected={row.code === selected}
             aria-label={`${row.name}, ${standingWords(t, row.standing, language)}`}
             onPointerEnter={() => onHighlight(row.code)}

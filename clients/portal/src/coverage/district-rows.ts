@@ -96,11 +96,12 @@ function rankOf(row: DistrictRow, rows: readonly DistrictRow[]): number | null {
   );
 }
 
-/** Rows without a figure always come last, by name. */
+/** Rows without a figure always come last, by their count where there is one, then by name. */
 export function sortRows(rows: readonly DistrictRow[], order: Order): DistrictRow[] {
   const key = (row: DistrictRow) =>
     order === 'perubahan' ? row.change : row.standing.kind === 'ratio' ? row.standing.ratio : null;
   const byName = (a: DistrictRow, b: DistrictRow) => a.name.localeCompare(b.name, 'id');
+  const byCount = (a: DistrictRow, b: DistrictRow) => (b.active ?? -1) - (a.active ?? -1);
   if (order === 'nama') return [...rows].sort(byName);
   return [...rows].sort((a, b) => {
     const [left, right] = [key(a), key(b)];

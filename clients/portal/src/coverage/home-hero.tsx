@@ -70,6 +70,8 @@ function Facts({ choice, cell }: FactsProps) {
   const earlier = useTotal(before);
   const [then] = earlier.isPlaceholderData ? [] : (earlier.data?.coverage ?? []);
   const facts = [
+    ...(choice.program === null ? [] : [`${t('filter.program')} ${choice.program}`]),
+    ...(choice.sector === null ? [] : [`${t('filter.sector')} ${t(`sector.${choice.sector}`)}`]),
     t(cell.projected ? 'home.activeProjected' : 'home.activeFact', { n: showCount(cell.active, language) }),
     ...(cell.potentialWorkers === null
       ? []

@@ -1,5 +1,5 @@
 import type { Language } from '@perisai/sdk/money';
-import { showRatio } from '@perisai/sdk/number';
+import { showCount, showRatio } from '@perisai/sdk/number';
 import type { DistrictRow } from './district-rows.ts';
 
 type Box = readonly [height: number, width: number, x: number, y: number];
@@ -36,8 +36,10 @@ export function placeLabel(
 }
 
 /** Withheld is no "<10": a larger neighbour may be withheld so that it does not give the small one away. */
-function valueText({ standing }: DistrictRow, narrow: boolean, language: Language): string {
+function valueText({ standing, active }: DistrictRow, narrow: boolean, language: Language): string {
   if (standing.kind === 'withheld') return narrow ? '' : language === 'id' ? 'ditahan' : 'withheld';
+  // Without an estimate there is a count, and no ratio.
+  if (standing.kind === 'no-estimate' && active !== null) return showCount(active, language);
   if (standing.kind !== 'ratio') return '—';
   return narrow ? `${Math.round(standing.ratio * 100)}` : showRatio(standing.ratio, language);
 }

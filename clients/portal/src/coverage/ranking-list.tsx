@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { showPoints } from '@perisai/sdk/number';
+import { showCount, showPoints } from '@perisai/sdk/number';
 import { useState } from 'react';
 import { useWords } from '../page/language.ts';
 import { type DistrictRow, type Order, sortRows } from './district-rows.ts';
@@ -77,7 +77,12 @@ function RowWords({ row, most }: { readonly row: DistrictRow; readonly most: num
           </span>
         </>
       ) : (
-        <span className="ranking-reason">{standingWords(t, standing, language)}</span>
+        <span className="ranking-reason number">
+          {standing.kind === 'no-estimate' && row.active !== null
+            ? `${t('map.onlyActive', { active: showCount(row.active, language) })} · `
+            : ''}
+          {standingWords(t, standing, language)}
+        </span>
       )}
     </>
   );

@@ -54,7 +54,7 @@ function SmallMap({ choice, month, onOpen }: SmallMapProps) {
           type="button"
           className="twelve-month"
           onClick={onOpen}
-          aria-label={t('map.goTo', { month: showMonth(month, language) })}
+          title={t('map.goTo', { month: showMonth(month, language) })}
         >
           <svg viewBox={`0 0 ${mapWidth} ${mapHeight}`} aria-hidden>
             <MapTextures id={id} unit={4} />
