@@ -106,7 +106,7 @@ export function sortRows(rows: readonly DistrictRow[], order: Order): DistrictRo
   return [...rows].sort((a, b) => {
     const [left, right] = [key(a), key(b)];
     if (left === null || right === null)
-      return (left === null ? 1 : 0) - (right === null ? 1 : 0) || byName(a, b);
+      return Number(left === null) - Number(right === null) || byCount(a, b) || byName(a, b);
     return right - left || byName(a, b);
   });
 }

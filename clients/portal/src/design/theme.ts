@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import { Button, type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Ten shades around the accent; Mantine wants a tuple, the pages take the tokens. */
 const accent: MantineColorsTuple = [
@@ -25,6 +25,14 @@ export const theme = createTheme({
   spacing: { xs: '8px', sm: '12px', md: '16px', lg: '24px', xl: '32px' },
   breakpoints: { xs: '22.5em', sm: '48em', md: '64em', lg: '90em', xl: '120em' },
   respectReducedMotion: true,
+  components: {
+    // Mantine writes white on every filled button; the dark accent wants dark ink.
+    Button: Button.extend({
+      vars: (_, { variant }) => ({
+        root: (variant ?? 'filled') === 'filled' ? { '--button-color': 'var(--on-accent)' } : {},
+      }),
+    }),
+  },
 });
 
 /** Mantine draws with our tokens, so that one file holds every colour. */
