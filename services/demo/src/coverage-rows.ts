@@ -9,6 +9,10 @@ import { NULL, row, type Table } from './table.ts';
 const measures = ' active grace inactive newly_registered lapsed reactivated';
 const allMonths = Array.from({ length: countedMonths }, (_, at) => firstMonth + at);
 
+// The article is of October 2024: what follows September is this generator's projection.
+const lastReported = '2024-09-01';
+const isProjected = (month: number): boolean => monthStartText(month) > lastReported;
+
 /** The coverage rollups of all months, equal to what the database would count; counted when they are first written. */
 export function coverageTables(plan: Plan): readonly Table[] {
   const { agents, districts, people } = plan;
@@ -18,9 +22,11 @@ export function coverageTables(plan: Plan): readonly Table[] {
   return [
     {
       name: 'coverage_months',
-      columns: ['month', 'as_of'],
+      columns: ['month', 'as_of', 'projected'],
       count: countedMonths,
-      rows: allMonths.map((month) => row(monthStartText(month), dayText(lastDayOf(month)))),
+      rows: allMonths.map((month) =>
+        row(monthStartText(month), dayText(lastDayOf(month)), isProjected(month) ? 't' : 'f'),
+      ),
     },
     rollupTable('coverage_by_district', 'district_code', () => rollupRows(counted().byDistrict, place)),
     rollupTable('coverage_by_group', 'district_code sector sex age_band', () =>
