@@ -12,6 +12,7 @@ import { showMasked } from '../page/masked.tsx';
 import { ProblemNotice } from '../page/problem-notice.tsx';
 import { useRoleName } from '../page/role-name.ts';
 import { agentChanges } from './agent-documents.ts';
+import { useDistricts } from './agent-filters.tsx';
 import styles from './agent-page.module.css';
 import { changedValues, type Values } from './changed-values.ts';
 
@@ -123,8 +124,11 @@ function isField(field: string): field is keyof typeof fieldNames {
 function ValueWords({ values: { field, before, after } }: { readonly values: Values }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const districts = useDistricts();
   const words = (value: string | null) => {
     if (value === null) return t('edit.empty');
+    const district = districts.find(({ code }) => code === value);
+    if (district !== undefined) return district.name;
     return isDay(value) ? showDay(value, language, 'short') : showMasked(value);
   };
   const name = isField(field) ? t(`agents.field.${fieldNames[field]}`) : field;

@@ -1,8 +1,8 @@
 import { columnVisibilityFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { usePath } from '../page/language.ts';
 import { MaskedNumber } from '../page/masked.tsx';
+import { useAgentAddress } from './agent-address.ts';
 import styles from './agent-grid.module.css';
 import { StatusMark } from './status-mark.tsx';
 import type { AgentRow } from './use-agent-pages.ts';
@@ -11,12 +11,21 @@ export const agentTableFeatures = tableFeatures({ columnVisibilityFeature });
 
 export type ColumnName = 'code' | 'name' | 'status' | 'agency' | 'territories' | 'phone' | 'nik';
 
+/** On a tablet five columns stand beside the folded bar without scrolling. */
+const compact: Partial<Record<ColumnName, number>> = {
+  code: 94,
+  name: 150,
+  status: 126,
+  agency: 140,
+  territories: 150,
+};
+
 /** Least width in pixels and share of what is left, in the order in which the columns stand. */
 const widths: Record<ColumnName, readonly [least: number, share: number]> = {
   code: [104, 0],
-  name: [176, 1.4],
+  name: [168, 1.2],
   status: [140, 0],
-  agency: [176, 1.3],
+  agency: [176, 1.6],
   territories: [184, 1.6],
   phone: [136, 0],
   nik: [168, 0],
@@ -62,10 +71,10 @@ function namesOf(territories: AgentRow['territories']): string {
 }
 
 function CodeCell({ agent }: { readonly agent: AgentRow }) {
-  const path = usePath();
+  const addressOf = useAgentAddress();
   // The grid is one stop for Tab; the link is there for the pointer and for opening in a new tab.
   return (
-    <Link className={styles.code} to={path(`/agen/${agent.id}`)} tabIndex={-1}>
+    <Link className={styles.code} {...addressOf(agent.id)} tabIndex={-1}>
       {agent.code}
       <span className="hidden-visually">, {agent.name}</span>
     </Link>

@@ -1,9 +1,10 @@
 import { MultiSelect, Select } from '@mantine/core';
 import { useDocument } from '@perisai/sdk/react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../page/day-field.tsx';
 import { useViewer } from '../page/viewer.ts';
-import { agencyChoices } from './agent-documents.ts';
+import { agencyChoices, branchDistricts } from './agent-documents.ts';
 import { agentStatuses } from './agent-list-state.ts';
 import { AgentSearch } from './agent-search.tsx';
 import styles from './agents-page.module.css';
@@ -23,6 +24,8 @@ export function AgentFilters({ list }: { readonly list: AgentList }) {
         data={agentStatuses.map((value) => ({ value, label: t(`agents.statusName.${value}`) }))}
         value={[...state.statuses]}
         onChange={(chosen) => change({ statuses: agentStatuses.filter((status) => chosen.includes(status)) })}
+        maxDropdownHeight={320}
+        clearButtonProps={{ 'aria-label': t('agents.clearOne', { filter: t('agents.status') }) }}
         clearable
       />
       <DistrictFilter list={list} />
@@ -47,6 +50,7 @@ function DistrictFilter({ list: { state, change } }: { readonly list: AgentList 
       label={t('agents.district')}
       placeholder={t('agents.districtAny')}
       data={districts.map(({ code, name }) => ({ value: code, label: name }))}
+      clearButtonProps={{ 'aria-label': t('agents.clearOne', { filter: t('agents.district') }) }}
       value={state.district}
       onChange={(district) => change({ district })}
       nothingFoundMessage={t('agents.nothingFound')}
@@ -65,6 +69,7 @@ function AgencyFilter({ list: { state, change } }: { readonly list: AgentList })
       label={t('agents.agency')}
       placeholder={t('agents.agencyAny')}
       data={agencies.map(({ code, name }) => ({ value: code, label: name }))}
+      clearButtonProps={{ 'aria-label': t('agents.clearOne', { filter: t('agents.agency') }) }}
       value={state.agency}
       onChange={(agency) => change({ agency })}
       nothingFoundMessage={t('agents.nothingFound')}
@@ -79,7 +84,9 @@ const nothing: readonly { readonly code: string; readonly name: string }[] = [];
 /** The districts of the branch; all branches of those who see them all. */
 export function useDistricts() {
   const { branch } = useViewer();
-  return branch?.districts ?? nothing;
+  const { data } = useDocument(branchDistricts, {}, { enabled: branch === null });
+  const all = useMemo(() => data?.branches.flatMap(({ districts }) => districts), [data]);
+  return branch?.districts ?? all ?? nothing;
 }
 
 export function useAgencies() {

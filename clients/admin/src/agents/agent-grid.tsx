@@ -87,7 +87,7 @@ export function AgentGrid({
     if (hasMore && last >= shown.length - 20) onNearEnd();
   }, [hasMore, last, shown.length, onNearEnd]);
   const names = table.getVisibleLeafColumns().map(({ id }) => id as ColumnName);
-  const { columns, least } = columnLayout(names);
+  const { columns, least } = columnLayout(names, hidden === narrow);
   const activeRow = active === null ? undefined : shown[active];
   return (
     <div

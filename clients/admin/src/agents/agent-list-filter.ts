@@ -30,9 +30,11 @@ export function agentFilter(state: AgentListState, sight: Sight, without?: Narro
   return all.length > 1 ? { and: all } : (only ?? null);
 }
 
+/** The list without any narrowing; order, height and day stay as they are. */
+export const nothingNarrowed = { text: '', codes: [], statuses: [], district: null, agency: null } as const;
+
 export function withoutNarrowing(state: AgentListState, name: Narrowing): AgentListState {
-  const cleared = { text: '', codes: [], statuses: [], district: null, agency: null };
-  return { ...state, [name]: cleared[name] };
+  return { ...state, [name]: nothingNarrowed[name] };
 }
 
 export function agentOrder(state: AgentListState, sight: Sight): AgentOrder[] {

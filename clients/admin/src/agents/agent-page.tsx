@@ -6,13 +6,14 @@ import { useDocument } from '@perisai/sdk/react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
-import { useLanguage, usePath } from '../page/language.ts';
+import { useLanguage } from '../page/language.ts';
 import { Late } from '../page/late.tsx';
 import { Notice } from '../page/notice.tsx';
 import { ProblemNotice } from '../page/problem-notice.tsx';
 import { useShortcuts } from '../page/shortcuts.ts';
 import { useTitle } from '../page/use-title.ts';
 import { mayEditAgents, useViewer } from '../page/viewer.ts';
+import { useListAddress } from './agent-address.ts';
 import { AgentChanges } from './agent-changes.tsx';
 import { agentAsOf, agentById } from './agent-documents.ts';
 import { AgentFacts } from './agent-facts.tsx';
@@ -102,7 +103,7 @@ function OneAgent({
         <ProblemNotice problem={then.error} onRetry={() => void then.refetch()} />
       )}
       <AgentTime agent={agent} asOf={asOf} onAsOf={setAsOf} />
-      <div className={styles.columns}>
+      <div className={styles.columns} data-uneven={participants !== null}>
         <div className={styles.column}>
           <AgentFacts agent={agent} shown={shown} busy={then.isFetching} />
           {participants === null ? null : <AgentChanges id={agent.id} />}
@@ -121,7 +122,7 @@ function OneAgent({
 
 /** `?per=2024-03-01`: the day looked at; left out while it is the business date. */
 function useAsOf(businessDate: Day) {
-  const { search } = useLocation();
+  const { search, state } = useLocation();
   const navigate = useNavigate();
   const given = [...new URLSearchParams(search)];
   const read = given.find(([name, value]) => name === 'per' && isDay(value))?.[1];
@@ -129,15 +130,15 @@ function useAsOf(businessDate: Day) {
   const ignored = given
     .filter(([name, value]) => name !== 'per' || !isDay(value))
     .map((pair) => pair.join('='));
-  const setAsOf = (day: Day) => void navigate({ search: day === businessDate ? '' : `?per=${day}` });
+  const setAsOf = (day: Day) =>
+    void navigate({ search: day === businessDate ? '' : `?per=${day}` }, { state });
   return { asOf, ignored, setAsOf };
 }
 
 function BackToList() {
   const { t } = useTranslation();
-  const path = usePath();
   return (
-    <Link className={styles.back} to={path('/agen')}>
+    <Link className={styles.back} to={useListAddress()}>
       {t('page.back')}
     </Link>
   );

@@ -1,7 +1,7 @@
 import { CloseButton, TextInput, Tooltip } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useShortcuts } from '../page/shortcuts.ts';
@@ -66,17 +66,21 @@ export function AgentSearch({ list: { state, change } }: { readonly list: AgentL
 function useTyped(text: string, onSettled: (text: string) => void) {
   const [typed, setTyped] = useState(text);
   const [known, setKnown] = useState(text);
-  const clock = useRef<ReturnType<typeof setTimeout>>(undefined);
   if (known !== text) {
     setKnown(text);
     if (typed.trim() !== text) setTyped(text);
   }
-  useEffect(() => () => clearTimeout(clock.current), []);
+  // Always the newest answer to "what else is chosen": a filter set during the pause must not be undone.
+  const settle = useEffectEvent((value: string) => {
+    if (value.trim() !== text) onSettled(value);
+  });
+  useEffect(() => {
+    const clock = setTimeout(() => settle(typed), pause);
+    return () => clearTimeout(clock);
+  }, [typed]);
   const type = (value: string, now = false) => {
     setTyped(value);
-    clearTimeout(clock.current);
-    if (now) onSettled(value);
-    else clock.current = setTimeout(() => onSettled(value), pause);
+    if (now && value.trim() !== text) onSettled(value);
   };
   return [typed, type] as const;
 }

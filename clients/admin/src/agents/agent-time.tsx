@@ -68,7 +68,13 @@ function AsOfControl({ lanes, asOf, onAsOf }: ControlProps) {
   });
   return (
     <fieldset className={styles.control} aria-label={t('agents.asOfDate')}>
-      <Step name={`${t('agents.asOfPrevious')} ([)`} to={previous} onAsOf={onAsOf} Icon={IconChevronLeft} />
+      <Step
+        name={t('agents.asOfPrevious')}
+        shortcut="["
+        to={previous}
+        onAsOf={onAsOf}
+        Icon={IconChevronLeft}
+      />
       <DayField
         size="xs"
         label={t('agents.asOfDate')}
@@ -76,25 +82,27 @@ function AsOfControl({ lanes, asOf, onAsOf }: ControlProps) {
         value={asOf}
         onChange={(day) => onAsOf(day ?? businessDate)}
       />
-      <Step name={`${t('agents.asOfNext')} (])`} to={next} onAsOf={onAsOf} Icon={IconChevronRight} />
+      <Step name={t('agents.asOfNext')} shortcut="]" to={next} onAsOf={onAsOf} Icon={IconChevronRight} />
     </fieldset>
   );
 }
 
 interface StepProps {
   readonly name: string;
+  readonly shortcut: string;
   readonly to: Day | null;
   readonly onAsOf: (day: Day) => void;
   readonly Icon: typeof IconChevronLeft;
 }
 
-function Step({ name, to, onAsOf, Icon }: StepProps) {
+function Step({ name, shortcut, to, onAsOf, Icon }: StepProps) {
   return (
-    <Tooltip label={name}>
+    <Tooltip label={`${name} (${shortcut})`}>
       <ActionIcon
         variant="default"
         size={30}
         aria-label={name}
+        aria-keyshortcuts={shortcut}
         // Still reachable at the end of the line, so that the focus is not thrown away.
         aria-disabled={to === null}
         onClick={() => {

@@ -4,12 +4,9 @@ import { useDocument } from '@perisai/sdk/react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../page/language.ts';
 import { agentCount } from './agent-documents.ts';
-import { narrowings } from './agent-list-filter.ts';
-import { everyAgent } from './agent-list-state.ts';
+import { narrowings, nothingNarrowed } from './agent-list-filter.ts';
 import styles from './agents-page.module.css';
 import type { AgentList } from './use-agent-list.ts';
-
-const { text, codes, statuses, district, agency } = everyAgent;
 
 interface Props {
   readonly total: number | null;
@@ -29,7 +26,7 @@ export function AgentsHeading({ total, list }: Props) {
       <h1 aria-live="polite">{heading()}</h1>
       <div className={styles.end}>
         {isNarrowed ? (
-          <Button variant="subtle" onClick={() => change({ text, codes, statuses, district, agency })}>
+          <Button variant="subtle" onClick={() => change(nothingNarrowed)}>
             {t('agents.clear')}
           </Button>
         ) : null}

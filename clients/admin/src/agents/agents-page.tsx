@@ -5,12 +5,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useLanguage, usePath } from '../page/language.ts';
+import { useLanguage } from '../page/language.ts';
 import { Late } from '../page/late.tsx';
 import { Notice } from '../page/notice.tsx';
 import { ProblemNotice } from '../page/problem-notice.tsx';
 import { useTitle } from '../page/use-title.ts';
 import { useViewer } from '../page/viewer.ts';
+import { useAgentAddress } from './agent-address.ts';
 import { agentById } from './agent-documents.ts';
 import { AgentFilters } from './agent-filters.tsx';
 import { AgentGrid } from './agent-grid.tsx';
@@ -77,13 +78,19 @@ export function AgentsPage() {
   );
 }
 
-/** Opens an agent on the day that the list shows; hovering a row fetches its page ahead. */
+/** Opens an agent; hovering a row fetches its page ahead. */
 function useOpenAgent() {
   const client = useClient();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const path = usePath();
-  const onOpen = useCallback(({ id }: AgentRow) => void navigate(`${path(`/agen/${id}`)}`), [navigate, path]);
+  const addressOf = useAgentAddress();
+  const onOpen = useCallback(
+    ({ id }: AgentRow) => {
+      const { to, state } = addressOf(id);
+      void navigate(to, { state });
+    },
+    [navigate, addressOf],
+  );
   const onHover = useCallback(
     ({ id }: AgentRow) =>
       void queries.prefetchQuery({

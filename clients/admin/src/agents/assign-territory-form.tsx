@@ -148,6 +148,7 @@ function DistrictField({ id, value, error, onChange }: DistrictProps) {
       onChange={onChange}
       nothingFoundMessage={t('edit.territory.districtNone')}
       searchable
+      openOnFocus={false}
       data-autofocus
       required
     />

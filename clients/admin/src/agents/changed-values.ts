@@ -10,7 +10,14 @@ export interface Values {
   readonly after: string | null | undefined;
 }
 
-/** Both sides of a change by field, in the order of the later side. */
+const order = ['name', 'phone', 'status', 'agency', 'districtCode', 'from', 'until'];
+
+function placeOf(field: string): number {
+  const place = order.indexOf(field);
+  return place === -1 ? order.length : place;
+}
+
+/** Both sides of a change by field, in the order in which people read them. */
 export function changedValues(change: {
   readonly before: readonly FieldValue[];
   readonly after: readonly FieldValue[];
@@ -19,6 +26,7 @@ export function changedValues(change: {
   const after = new Map(change.after.map(({ field, value }) => [field, value]));
   const fields = new Set([...after.keys(), ...before.keys()]);
   return [...fields]
+    .sort((one, other) => placeOf(one) - placeOf(other))
     .map((field) => ({ field, before: before.get(field), after: after.get(field) }))
     .filter((values) => values.before !== undefined || (values.after ?? null) !== null);
 }

@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { isMasked, showMasked } from '../page/masked.tsx';
 import { changesKey } from './agent-changes.tsx';
 import { agentById } from './agent-documents.ts';
-import { entryProblems, type FormField } from './agent-entries.ts';
+import { type EditableField, entryProblems, type FormField } from './agent-entries.ts';
 import type { AgentDetail } from './agent-page.tsx';
 import { ConflictView } from './conflict-view.tsx';
 import styles from './edit.module.css';
@@ -59,6 +59,9 @@ export function EditAgentForm({ agent, onDirty, onCancel, onSaved }: Props) {
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
       edit.setTyped({ ...typed, [name]: currentTarget.value }),
   });
+  // What only the other person changed stays as they saved it: its field would show what no longer holds.
+  const isSettled = (name: EditableField) =>
+    edit.merged.some((entry) => entry.field === name && entry.fate === 'theirs');
   const phone = loaded.phone ?? '';
   return (
     <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={submitByKey} noValidate>
@@ -70,16 +73,20 @@ export function EditAgentForm({ agent, onDirty, onCancel, onSaved }: Props) {
         }))}
       />
       {current === null ? null : <ConflictView edit={edit} current={current} tried={tried} />}
-      <TextInput {...field('name')} label={t('edit.name')} autoComplete="off" data-autofocus required />
-      <TextInput
-        {...field('phone')}
-        label={t('edit.phone')}
-        description={
-          isMasked(phone) ? t('edit.phoneMasked', { phone: showMasked(phone) }) : t('edit.phoneHint')
-        }
-        autoComplete="off"
-        inputMode="tel"
-      />
+      {isSettled('name') ? null : (
+        <TextInput {...field('name')} label={t('edit.name')} autoComplete="off" data-autofocus required />
+      )}
+      {isSettled('phone') ? null : (
+        <TextInput
+          {...field('phone')}
+          label={t('edit.phone')}
+          description={
+            isMasked(phone) ? t('edit.phoneMasked', { phone: showMasked(phone) }) : t('edit.phoneHint')
+          }
+          autoComplete="off"
+          inputMode="tel"
+        />
+      )}
       <Textarea
         {...field('reason')}
         label={t('edit.reason')}

@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { seesNames, useViewer } from '../page/viewer.ts';
 import { agentCount } from './agent-documents.ts';
 import { useAgencies, useDistricts } from './agent-filters.tsx';
-import { agentFilter, type Narrowing, narrowings, withoutNarrowing } from './agent-list-filter.ts';
+import {
+  agentFilter,
+  type Narrowing,
+  narrowings,
+  nothingNarrowed,
+  withoutNarrowing,
+} from './agent-list-filter.ts';
 import type { AgentListState } from './agent-list-state.ts';
 import { useCountWords } from './agents-heading.tsx';
 import styles from './agents-page.module.css';
@@ -56,6 +62,11 @@ export function EmptyAgents({ state, onChange }: Props) {
           </li>
         ))}
       </ul>
+      {narrowed.length > 1 ? (
+        <Button size="compact-sm" variant="default" onClick={() => onChange(nothingNarrowed)}>
+          {t('agents.clearAll')}
+        </Button>
+      ) : null}
     </div>
   );
 }

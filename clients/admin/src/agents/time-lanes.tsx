@@ -53,6 +53,8 @@ function Bar({ segment }: { readonly segment: Segment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { kind, label, from, until, start, width } = segment;
+  const position = { left: `${start}%`, width: `${width}%` };
+  if (kind === 'ahead') return <li className={styles.bar} data-kind={kind} style={position} aria-hidden />;
   const words = kind === 'gap' ? t('agents.gap') : label;
   const span = t('agents.periodSpan', {
     label: kind === 'planned' ? `${words} (${t('agents.planned')})` : words,
@@ -60,13 +62,7 @@ function Bar({ segment }: { readonly segment: Segment }) {
     until: until === null ? t('agents.stillHolds') : showDay(lastDay(until), language, 'short'),
   });
   return (
-    <li
-      className={styles.bar}
-      data-kind={kind}
-      data-narrow={width < 6}
-      style={{ left: `${start}%`, width: `${width}%` }}
-      title={span}
-    >
+    <li className={styles.bar} data-kind={kind} data-narrow={width < 6} style={position} title={span}>
       <span aria-hidden>{words}</span>
       <span className="hidden-visually">{span}</span>
     </li>

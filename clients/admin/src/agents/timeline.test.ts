@@ -58,6 +58,15 @@ describe('lanes', () => {
     expect(drawn[2]?.start).toBeCloseTo((drawn[1]?.start ?? 0) + (drawn[1]?.width ?? 0));
   });
 
+  it('show what goes on after today as ahead, and never as seen', () => {
+    const lanes = [period('a', '2024-01-01', null), period('b', '2025-07-01', null)];
+    const scale = scaleOf(lanes, today);
+    const [held, ahead] = segmentsOf(lanes.slice(0, 1), scale, today);
+    expect([held?.kind, ahead?.kind]).toEqual(['held', 'ahead']);
+    expect((ahead?.start ?? 0) + (ahead?.width ?? 0)).toBeCloseTo(100);
+    expect(held?.width).toBeCloseTo(placeOf(day('2025-01-01'), scale));
+  });
+
   it('place a day outside the scale at its edge', () => {
     const scale = scaleOf([], today);
     expect(placeOf(day('2020-01-01'), scale)).toBe(0);

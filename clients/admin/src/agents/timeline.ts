@@ -72,7 +72,8 @@ export function placeOf(value: Day, { first, last }: Scale): number {
 }
 
 export interface Segment {
-  readonly kind: 'held' | 'planned' | 'gap';
+  /** `ahead` is the part of a fact that lies after today: expected to go on, not yet seen. */
+  readonly kind: 'held' | 'planned' | 'gap' | 'ahead';
   readonly label: string;
   readonly from: Day;
   readonly until: Day | null;
@@ -85,13 +86,28 @@ export function segmentsOf(periods: readonly Period[], scale: Scale, today: Day)
   const ordered = [...periods].sort((one, other) => dayNumber(one.from) - dayNumber(other.from));
   return ordered.flatMap((period, index) => {
     const next = ordered[index + 1];
-    const held = segment(period, period.from > today ? 'planned' : 'held', scale);
+    const held = heldSegments(period, scale, today);
     const gap =
       period.until !== null && next !== undefined && period.until < next.from
         ? [segment({ label: '', from: period.until, until: next.from }, 'gap', scale)]
         : [];
-    return [held, ...gap];
+    return [...held, ...gap];
   });
+}
+
+function heldSegments(period: Period, scale: Scale, today: Day): Segment[] {
+  if (period.from > today) return [segment(period, 'planned', scale)];
+  const whole = segment(period, 'held', scale);
+  const seen = placeOf(dayAfter(today), scale) - whole.start;
+  if (whole.width <= seen) return [whole];
+  const ahead = {
+    ...whole,
+    kind: 'ahead' as const,
+    label: '',
+    start: whole.start + seen,
+    width: whole.width - seen,
+  };
+  return [{ ...whole, width: seen }, ahead];
 }
 
 function segment(period: Period, kind: Segment['kind'], scale: Scale): Segment {

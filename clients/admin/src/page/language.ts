@@ -1,4 +1,5 @@
 import type { Language } from '@perisai/sdk/money';
+import { useCallback } from 'react';
 import { useLocation } from 'react-router';
 
 /** English lives under `/admin/en/`; the address alone decides, so that a link keeps its language. */
@@ -25,5 +26,5 @@ export function useLanguage(): Language {
 /** Turns a page into its address in the reader's language. */
 export function usePath(): (page: string) => string {
   const language = useLanguage();
-  return (page) => pathIn(language, page);
+  return useCallback((page) => pathIn(language, page), [language]);
 }

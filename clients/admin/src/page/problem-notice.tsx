@@ -16,7 +16,8 @@ export function ProblemNotice({ problem, onRetry }: Props) {
   const language = useLanguage();
   const hidden = problem.code === 'FORBIDDEN' || problem.code === 'NOT_FOUND';
   const { what, next } = problemWords(hidden ? 'NOT_FOUND' : problem.code, language);
-  const code = requestCode(problem, language);
+  // Absent, out of scope and not allowed look the same to the last letter.
+  const code = hidden ? null : requestCode(problem, language);
   return (
     <div className={styles.notice} role="alert" data-kind={hidden ? 'quiet' : 'problem'}>
       <IconAlertCircle size={20} stroke={1.5} aria-hidden />

@@ -15,6 +15,8 @@ export const agentsEn = {
   agencyAny: 'Any agency',
   asOf: 'As of',
   clear: 'Clear filters',
+  clearAll: 'Clear all filters',
+  clearOne: 'Clear {{filter}}',
   filters: 'Filters of the list of agents',
   density: 'Row height',
   dense: 'Dense',

@@ -32,7 +32,7 @@ export const id = {
       save: 'Simpan',
       gh: 'Ke Hari ini',
       ga: 'Ke Agen',
-      brackets: 'Perubahan sebelumnya, berikutnya',
+      brackets: 'Peristiwa sebelumnya, berikutnya',
       escape: 'Satu tingkat kembali',
     },
   },
