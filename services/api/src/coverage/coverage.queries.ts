@@ -6,7 +6,7 @@ import { raw, sql } from '../platform/reading/sql.ts';
 import { monthText } from '../platform/scalars.ts';
 import { seesSmallCounts } from '../platform/small-counts.ts';
 import type { WithheldCounts } from '../platform/withhold.ts';
-import { withholdNothing, withholdSmall } from '../platform/withhold.ts';
+import { withholdNothing, withholdSmall, withholdSmallCells } from '../platform/withhold.ts';
 import { coverageMonthCache } from './coverage.cache.ts';
 import type { CoverageFilter } from './coverage.type.ts';
 import type { CoverageQuestion } from './coverage-source.ts';
@@ -47,7 +47,25 @@ export async function coverageCells(
   const rows = await run<Measured & Record<string, string | null>>(ctx, cellStatement(ctx, question));
   if (rows.length > mostCells)
     throw badInput('by', `gives more than ${mostCells} cells; filter, or split by less.`);
-  return rows.map((row) => cellOf(ctx, row, question, opened.projected));
+  const open = rows.every((row) => seesSmallCounts(ctx.caller, row.branches));
+  const cells = rows.map((row) => cellOf(row, by));
+  const counted = open
+    ? cells.map((cell) => withholdNothing(cell.counts))
+    : withholdSmallCells(cells, additive(by));
+  return cells.map(({ keys, groups }, at) => ({
+    ...(counted[at] ?? withholdSmall(nobody)),
+    ...groups,
+    keys,
+    projected: opened.projected,
+    question,
+  }));
+}
+
+const nobody = { registered: 0, active: 0, grace: 0, inactive: 0 };
+
+// Programs do not add up to people: a person counts in each program joined.
+function additive(by: readonly string[]): string[] {
+  return by.filter((dimension) => dimension !== 'PROGRAM');
 }
 
 function cellStatement(ctx: Context, question: CoverageQuestion): Sql {
@@ -64,18 +82,11 @@ const sums = raw(
    coalesce(array_agg(distinct c.branch_id::text), '{}') as "branches"`,
 );
 
-function cellOf(
-  ctx: Context,
-  row: Measured & Record<string, string | null>,
-  question: CoverageQuestion,
-  projected: boolean,
-): CellRow {
+function cellOf(row: Measured & Record<string, string | null>, by: readonly string[]) {
   const { registered, active, grace, inactive } = row;
-  const counts = { registered, active, grace, inactive };
-  const shown = seesSmallCounts(ctx.caller, row.branches) ? withholdNothing(counts) : withholdSmall(counts);
-  const keys = Object.fromEntries(question.by.map((name) => [name, row[name] ?? null]));
+  const keys = Object.fromEntries(by.map((name) => [name, row[name] ?? null]));
   const groups = { sector: row['SECTOR'] ?? null, sex: row['SEX'] ?? null, ageBand: row['AGE_BAND'] ?? null };
-  return { ...shown, ...groups, keys, projected, question };
+  return { counts: { registered, active, grace, inactive }, keys, groups };
 }
 
 /** Coverage at the end of each month from the first to the last, both included. */
