@@ -94,7 +94,7 @@ const land = pathOf(neighbours.flatMap(ringsOf).map(project).filter(touchesBox))
 
 const lines = districts.map((district) => `  ${JSON.stringify(district)},`);
 writeFileSync(
-  new URL('../src/coverage/generated-map-shapes.ts', import.meta.url),
+  new URL('../src/coverage/map/generated-map-shapes.ts', import.meta.url),
   `// Made by scripts/project-map.ts from data/banten-districts.geojson (MIT, see data/README.md). Do not edit.
 export const mapWidth = ${boxWidth};
 export const mapHeight = ${height};

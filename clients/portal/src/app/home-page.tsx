@@ -4,7 +4,7 @@ import { CoverageCard } from '../coverage/coverage-card.tsx';
 import { type HomeChoice, readHomeAddress, writeHomeAddress } from '../coverage/home-address.ts';
 import { HomeFilters, MonthStepper } from '../coverage/home-controls.tsx';
 import { HomeHero } from '../coverage/home-hero.tsx';
-import { TrendCard } from '../coverage/trend-card.tsx';
+import { TrendCard } from '../coverage/trend/trend-card.tsx';
 import { useWords } from '../page/language.ts';
 import { ProgramsCard } from '../programs/programs-card.tsx';
 import { useInstance } from './instance.ts';

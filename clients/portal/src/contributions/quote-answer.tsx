@@ -53,6 +53,7 @@ function useRested<T>(value: T): T {
 }
 
 type QuoteShown = ContributionQuoteQuery['contributionQuote'];
+type LineShown = QuoteShown['lines'][number];
 
 function Quote({ quote: { total, base, lines } }: { readonly quote: QuoteShown }) {
   const { t, language } = useWords();
@@ -65,25 +66,16 @@ function Quote({ quote: { total, base, lines } }: { readonly quote: QuoteShown }
         <thead>
           <tr>
             <th scope="col">{t('quote.programs')}</th>
-            <th scope="col" className="amount">
-              {t('quote.normal')}
-            </th>
-            <th scope="col" className="amount">
-              {t('quote.discount')}
-            </th>
-            <th scope="col" className="amount">
-              {t('quote.due')}
-            </th>
+            {(['normal', 'discount', 'due'] as const).map((head) => (
+              <th key={head} scope="col" className="amount">
+                {t(`quote.${head}`)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ program, normal, discount, due }) => (
-            <tr key={program.code}>
-              <th scope="row">{program.code}</th>
-              <td className="amount">{showRupiah(normal, language)}</td>
-              <td className="amount">{showRupiah(discount, language)}</td>
-              <td className="amount">{showRupiah(due, language)}</td>
-            </tr>
+          {lines.map((line) => (
+            <Line key={line.program.code} line={line} />
           ))}
         </tbody>
         <tfoot>
@@ -97,15 +89,34 @@ function Quote({ quote: { total, base, lines } }: { readonly quote: QuoteShown }
           </tr>
         </tfoot>
       </table>
-      <details className="fold">
-        <summary>{t('quote.why')}</summary>
-        {lines.map(({ program, because }) => (
-          <section key={program.code}>
-            <h3>{`${program.code} · ${program.name[language]}`}</h3>
-            <Because reasons={because} />
-          </section>
-        ))}
-      </details>
+      <Why lines={lines} />
     </div>
+  );
+}
+
+function Line({ line: { program, normal, discount, due } }: { readonly line: LineShown }) {
+  const { language } = useWords();
+  return (
+    <tr>
+      <th scope="row">{program.code}</th>
+      <td className="amount">{showRupiah(normal, language)}</td>
+      <td className="amount">{showRupiah(discount, language)}</td>
+      <td className="amount">{showRupiah(due, language)}</td>
+    </tr>
+  );
+}
+
+function Why({ lines }: { readonly lines: readonly LineShown[] }) {
+  const { t, language } = useWords();
+  return (
+    <details className="fold">
+      <summary>{t('quote.why')}</summary>
+      {lines.map(({ program, because }) => (
+        <section key={program.code}>
+          <h3>{`${program.code} · ${program.name[language]}`}</h3>
+          <Because reasons={because} />
+        </section>
+      ))}
+    </details>
   );
 }

@@ -15,10 +15,7 @@ const payers: readonly Payer[] = ['SELF', 'DONOR', 'GOVERNMENT'];
 
 export function QuoteForm({ choice, usual, wrong, onChange }: QuoteFormProps) {
   const { t, language } = useWords();
-  const sectors = (Object.keys(usual.sectors) as Sector[]).map((value) => ({
-    value,
-    label: t(`sector.${value}`),
-  }));
+  const sectors = Object.keys(usual.sectors) as Sector[];
   const months = monthsFrom(usual.first, usual.last).reverse();
   return (
     <form className="plain-form" onSubmit={(event) => event.preventDefault()}>
@@ -35,7 +32,7 @@ export function QuoteForm({ choice, usual, wrong, onChange }: QuoteFormProps) {
       <NativeSelect
         label={t('quote.work')}
         value={choice.sector}
-        data={sectors}
+        data={sectors.map((value) => ({ value, label: t(`sector.${value}`) }))}
         onChange={({ currentTarget }) => onChange({ sector: currentTarget.value as Sector })}
       />
       <Programs choice={choice} onChange={onChange} />

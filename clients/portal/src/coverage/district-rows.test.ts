@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelLabel, levelOf, levels } from './brackets.ts';
 import { type DistrictCell, districtRows, legendCounts, sortRows } from './district-rows.ts';
-import { mapShapes } from './generated-map-shapes.ts';
+import { mapShapes } from './map/generated-map-shapes.ts';
 import { standingFill } from './standing-words.ts';
 
 function cell(code: string, change: Partial<DistrictCell> = {}): DistrictCell {

@@ -1,5 +1,5 @@
 import { type Level, levelOf } from './brackets.ts';
-import { mapShapes } from './generated-map-shapes.ts';
+import { mapShapes } from './map/generated-map-shapes.ts';
 
 /** What `coverage(by: [DISTRICT])` answers of one district. */
 export interface DistrictCell {

@@ -2,7 +2,6 @@ import { addMonths, month } from '@perisai/sdk/calendar';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Sector } from '../gql/graphql.ts';
-import { mapShapes } from './generated-map-shapes.ts';
 import {
   type HomeChoice,
   programCodes,
@@ -10,6 +9,7 @@ import {
   sectorWords,
   writeHomeAddress,
 } from './home-address.ts';
+import { mapShapes } from './map/generated-map-shapes.ts';
 
 const limits = { first: month('2022-01'), last: month('2024-12'), usual: month('2024-08') };
 

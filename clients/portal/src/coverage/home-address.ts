@@ -1,7 +1,7 @@
 import { isMonth, type Month, month } from '@perisai/sdk/calendar';
 import type { ProgramCode, Sector } from '../gql/graphql.ts';
 import type { Order } from './district-rows.ts';
-import { mapShapes } from './generated-map-shapes.ts';
+import { mapShapes } from './map/generated-map-shapes.ts';
 
 export type View = 'peta' | 'tabel' | '12-bulan';
 

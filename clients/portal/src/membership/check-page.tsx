@@ -1,5 +1,5 @@
 import { useCommand } from '@perisai/sdk/react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { graphql } from '../gql/gql.ts';
 import { ProblemNote } from '../page/answer.tsx';
 import { useWords } from '../page/language.ts';
@@ -31,14 +31,10 @@ export function CheckPage() {
   const [problems, setProblems] = useState<readonly CheckProblem[]>([]);
   // As a command, because its answer must not be cached and its question not kept as a key.
   const check = useCommand(membershipCheck);
-  const { reset } = check;
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setEntry(emptyEntry);
-      reset();
-    }, keptFor);
-    return () => clearTimeout(timer);
-  }, [reset, entry, check.data]);
+  useForgetting(() => {
+    setEntry(emptyEntry);
+    check.reset();
+  }, [entry, check.data]);
   useEffect(() => {
     const wrong = problems.length > 0 ? `${t('check.error')}: ` : '';
     document.title = `${wrong}${t('check.question')} · ${t('site.short')}`;
@@ -68,4 +64,14 @@ export function CheckPage() {
       </div>
     </div>
   );
+}
+
+/** Runs when nothing was typed or answered for five minutes. */
+function useForgetting(forget: () => void, since: readonly unknown[]) {
+  const forgetNow = useEffectEvent(forget);
+  // The clock starts anew with each entry and each answer.
+  useEffect(() => {
+    const timer = setTimeout(() => forgetNow(), keptFor);
+    return () => clearTimeout(timer);
+  }, since);
 }

@@ -5,10 +5,6 @@ import { useLocation } from 'react-router';
 import { en } from './words-en.ts';
 import { id } from './words-id.ts';
 
-type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
-/** The keys of Indonesian; every other language must have the same. */
-export type Words = Same<typeof id>;
-
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';

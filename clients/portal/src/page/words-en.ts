@@ -1,4 +1,4 @@
-import type { Words } from './language.ts';
+import type { Words } from './words-id.ts';
 
 export const en: Words = {
   site: { name: 'Perisai Serang Raya', short: 'Perisai', skip: 'Skip to content' },

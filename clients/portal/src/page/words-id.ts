@@ -256,3 +256,7 @@ export const id = {
     printed: 'Dicetak dari {{address}}',
   },
 };
+
+type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+/** The keys of Indonesian; every other language must have the same. */
+export type Words = Same<typeof id>;

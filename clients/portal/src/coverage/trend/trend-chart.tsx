@@ -2,7 +2,7 @@ import { type Month, showMonth } from '@perisai/sdk/calendar';
 import { showLarge } from '@perisai/sdk/money';
 import { showCount } from '@perisai/sdk/number';
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
-import { useWords } from '../page/language.ts';
+import { useWords } from '../../page/language.ts';
 import type { PlacedPoint, TrendBox, TrendDrawing } from './trend-paths.ts';
 
 interface TrendChartProps {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { useWords } from '../page/language.ts';
-import { levelLabel, levelMark, levels } from './brackets.ts';
-import { type DistrictRow, legendCounts } from './district-rows.ts';
+import { useWords } from '../../page/language.ts';
+import { levelLabel, levelMark, levels } from '../brackets.ts';
+import { type DistrictRow, legendCounts } from '../district-rows.ts';
 import { MapTextures } from './map-textures.tsx';
 import './map-legend.css';
 

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { showCount, showPoints } from '@perisai/sdk/number';
-import { useWords } from '../page/language.ts';
-import type { DistrictRow } from './district-rows.ts';
-import { standingWords } from './standing-words.ts';
+import { useWords } from '../../page/language.ts';
+import type { DistrictRow } from '../district-rows.ts';
+import { standingWords } from '../standing-words.ts';
 import './district-sheet.css';
 
 interface SheetProps {

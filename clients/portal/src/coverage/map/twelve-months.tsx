@@ -1,14 +1,14 @@
 import { addMonths, type Month, monthsFrom, showMonth } from '@perisai/sdk/calendar';
 import { useId } from 'react';
-import { Answer, Bone } from '../page/answer.tsx';
-import { useWords } from '../page/language.ts';
-import type { CoverageCardProps } from './coverage-card.tsx';
-import { districtRows } from './district-rows.ts';
+import { Answer, Bone } from '../../page/answer.tsx';
+import { useWords } from '../../page/language.ts';
+import type { CoverageCardProps } from '../coverage-card.tsx';
+import { districtRows } from '../district-rows.ts';
+import { standingFill } from '../standing-words.ts';
+import { useDistricts } from '../use-coverage.ts';
 import { mapHeight, mapShapes, mapWidth, neighbourLand } from './generated-map-shapes.ts';
 import { MapLegend } from './map-legend.tsx';
 import { MapTextures } from './map-textures.tsx';
-import { standingFill } from './standing-words.ts';
-import { useDistricts } from './use-coverage.ts';
 import './twelve-months.css';
 
 /** Small multiples: the same brackets in every month, so that the eye may compare. */

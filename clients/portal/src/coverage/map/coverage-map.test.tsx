@@ -3,13 +3,13 @@ import { month } from '@perisai/sdk/calendar';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { beforeAll, expect, it } from 'vitest';
-import { startWords } from '../page/language.ts';
+import { startWords } from '../../page/language.ts';
+import { districtRows } from '../district-rows.ts';
+import { DistrictTable } from '../district-table.tsx';
+import { RankingList } from '../ranking-list.tsx';
 import { CoverageMap } from './coverage-map.tsx';
-import { districtRows } from './district-rows.ts';
-import { DistrictTable } from './district-table.tsx';
 import { mapShapes } from './generated-map-shapes.ts';
 import { MapLegend } from './map-legend.tsx';
-import { RankingList } from './ranking-list.tsx';
 
 beforeAll(() => startWords('id'));
 

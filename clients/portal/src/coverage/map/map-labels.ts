@@ -1,6 +1,6 @@
 import type { Language } from '@perisai/sdk/money';
 import { showCount, showRatio } from '@perisai/sdk/number';
-import type { DistrictRow } from './district-rows.ts';
+import type { DistrictRow } from '../district-rows.ts';
 
 type Box = readonly [height: number, width: number, x: number, y: number];
 

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { useWords } from '../page/language.ts';
-import type { DistrictRow } from './district-rows.ts';
+import { useWords } from '../../page/language.ts';
+import type { DistrictRow } from '../district-rows.ts';
+import { standingFill, standingWords } from '../standing-words.ts';
+import { useWidth } from '../use-width.ts';
 import { mapHeight, mapShapes, mapWidth, neighbourLand } from './generated-map-shapes.ts';
 import { placeLabel } from './map-labels.ts';
 import { MapTextures } from './map-textures.tsx';
 import { type Direction, nearest } from './nearest.ts';
-import { standingFill, standingWords } from './standing-words.ts';
-import { useWidth } from './use-width.ts';
 import './coverage-map.css';
 
 interface CoverageMapProps {

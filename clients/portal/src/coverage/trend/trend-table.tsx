@@ -1,6 +1,6 @@
 import { type Month, showMonth } from '@perisai/sdk/calendar';
 import { showCount } from '@perisai/sdk/number';
-import { useWords } from '../page/language.ts';
+import { useWords } from '../../page/language.ts';
 
 interface TrendTablePoint {
   readonly month: Month;

@@ -1,14 +1,14 @@
 import { showMonth } from '@perisai/sdk/calendar';
 import { showCount } from '@perisai/sdk/number';
-import { Answer, Bone } from '../page/answer.tsx';
-import { Card } from '../page/card.tsx';
-import { useWords } from '../page/language.ts';
-import type { HomeChoice, HomeLimits } from './home-address.ts';
+import { Answer, Bone } from '../../page/answer.tsx';
+import { Card } from '../../page/card.tsx';
+import { useWords } from '../../page/language.ts';
+import type { HomeChoice, HomeLimits } from '../home-address.ts';
+import { useTrend } from '../use-coverage.ts';
+import { useWidth } from '../use-width.ts';
 import { TrendChart } from './trend-chart.tsx';
 import { drawTrend, type PlacedPoint, type TrendFacts, type TrendPoint, trendFacts } from './trend-paths.ts';
 import { TrendTable } from './trend-table.tsx';
-import { useTrend } from './use-coverage.ts';
-import { useWidth } from './use-width.ts';
 import './trend-card.css';
 
 export function TrendCard({ choice, limits }: { readonly choice: HomeChoice; readonly limits: HomeLimits }) {

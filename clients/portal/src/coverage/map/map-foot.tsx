@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { showMonth } from '@perisai/sdk/calendar';
 import { useEffect, useState } from 'react';
-import { useWords } from '../page/language.ts';
-import { districtCsv } from './district-csv.ts';
-import type { DistrictRow } from './district-rows.ts';
-import type { HomeChoice } from './home-address.ts';
+import { useWords } from '../../page/language.ts';
+import { districtCsv } from '../district-csv.ts';
+import type { DistrictRow } from '../district-rows.ts';
+import type { HomeChoice } from '../home-address.ts';
 import './map-foot.css';
 
 export function MapFoot({
