@@ -1,3 +1,6 @@
+// Self-hosted: no request leaves the origin.
+import '@fontsource-variable/plus-jakarta-sans/wght.css';
+import '@fontsource/ibm-plex-mono/latin-400.css';
 import './design/fonts.css';
 import './design/tokens.css';
 import './design/mantine.css';
