@@ -115,20 +115,16 @@ function TrendEnd({ drawing, box }: Omit<TrendChartProps, 'chosen'>) {
   if (end === undefined) return null;
   const aside = box.right > 40;
   const word = end.point.projected ? t('trend.projection') : '';
-  if (!aside) {
-    return (
-      <text className="trend-end number" aria-hidden textAnchor="end" x={box.width - 4} y={end.y - 12}>
-        {showCount(end.active, language)} <tspan className="trend-word">{word}</tspan>
-      </text>
-    );
-  }
+  const [x, y] = aside ? [end.x + 10, end.y + 5] : [box.width - 4, end.y - 12];
   return (
-    <text className="trend-end number" aria-hidden x={end.x + 10} y={end.y + 5}>
-      {showCount(end.active, language)}
-      <tspan className="trend-word" x={end.x + 10} dy={18}>
+    <g className="trend-end number" aria-hidden textAnchor={aside ? 'start' : 'end'}>
+      <text x={x} y={y}>
+        {showCount(end.active, language)}
+      </text>
+      <text className="trend-word" x={x} y={aside ? y + 18 : y - 17}>
         {word}
-      </tspan>
-    </text>
+      </text>
+    </g>
   );
 }
 
