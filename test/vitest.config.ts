@@ -26,6 +26,7 @@ export default defineConfig({
       project('support', usesDatabase),
       project('stories', usesDatabase),
       project('conformance', usesDatabase),
+      project('browser', { ...usesDatabase, testTimeout: 90_000 }),
       project('full', { ...usesDatabase, globalSetup: ['support/global-setup-full.ts'] }),
     ],
   },

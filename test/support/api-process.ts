@@ -25,8 +25,13 @@ export async function spawnApi(settings: Readonly<Record<string, string>>): Prom
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => printed.push(String(text)));
   const url = `http://127.0.0.1:${port}`;
   const ended = once(child, 'exit');
+  let isEnding = false;
+  void ended.then(
+    () => isEnding || process.stderr.write(`the service ended by itself:\n${printed.join('')}\n`),
+  );
   await ready(url, child, printed);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
+    isEnding = true;
     child.kill(signal);
     await ended;
   };
