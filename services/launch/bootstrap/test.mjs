@@ -1,7 +1,7 @@
 import { whileNobodyElseBuilds } from './building-lock.mjs';
 import { runProgram } from './program.mjs';
 import { command } from './project.mjs';
-import { buildClients, buildServices, install, script } from './toolchain.mjs';
+import { buildClients, buildServices, install } from './toolchain.mjs';
 
 await command(async () => {
   try {
@@ -9,7 +9,6 @@ await command(async () => {
       await install();
       await buildServices();
       await buildClients();
-      await script('test', 'codegen');
     });
   } catch (error) {
     // Who reads only the last line must not take a broken build for a quiet success.

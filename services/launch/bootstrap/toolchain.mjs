@@ -72,7 +72,7 @@ async function buildApp(name) {
 }
 
 /** What `pnpm run` does, without its start-up time: the script in its folder, with the folder's tools first. */
-export async function script(folder, name) {
+async function script(folder, name) {
   const { scripts = {} } = JSON.parse(readFileSync(inProject(folder, 'package.json'), 'utf8'));
   if (scripts[name] === undefined) return;
   const env = toolsFirst(folder);

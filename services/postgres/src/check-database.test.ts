@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'perisai-check-'));
 let postgres: Postgres;
 
 beforeAll(async () => {
+  // Open to the user that PostgreSQL runs as, so that everything stays in this folder and goes with it.
+  chmodSync(folder, 0o755);
   postgres = await startPostgres({ dataDir: folder, log: () => undefined });
 });
 
