@@ -32,11 +32,11 @@ const widths: Record<ColumnName, readonly [least: number, share: number]> = {
 };
 
 /** Rows stand by themselves: only widths that do not depend on their contents line the columns up. */
-export function columnLayout(names: readonly ColumnName[]): {
-  readonly columns: string;
-  readonly least: string;
-} {
-  const chosen = names.map((name) => widths[name]);
+export function columnLayout(names: readonly ColumnName[], isCompact: boolean) {
+  const chosen = names.map((name) => {
+    const [least, share] = widths[name];
+    return [(isCompact ? compact[name] : undefined) ?? least, share] as const;
+  });
   const columns = chosen.map(([least, share]) =>
     share === 0 ? `${least}px` : `minmax(${least}px, ${share}fr)`,
   );

@@ -39,7 +39,8 @@ export function ConflictView({ edit, current, tried }: Props) {
           ? t('edit.conflict')
           : t('edit.conflictBy', { name: last.actorName, time: showTime(last.at) })}
       </p>
-      <div className={styles.compareFrame}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reachable by keyboard */}
+      <section className={styles.compareFrame} aria-label={t('edit.conflictTable')} tabIndex={0}>
         <table className={styles.compare}>
           <caption className="hidden-visually">{t('edit.conflictTable')}</caption>
           <thead>
@@ -72,7 +73,7 @@ export function ConflictView({ edit, current, tried }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {tried > 0 && open.length > 0 ? (
         <p className={styles.ask} role="status">
           {t('edit.chooseFirst', { fields: open.map((field) => t(`edit.${field}`)).join(', ') })}

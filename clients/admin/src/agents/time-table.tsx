@@ -12,7 +12,8 @@ export function TimeTable({ lanes }: { readonly lanes: readonly Lane[] }) {
   const { businessDate } = useViewer();
   const rows = lanes.flatMap(({ name, periods }) => periods.map((period) => ({ name, ...period })));
   return (
-    <div className={styles.tableFrame}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reachable by keyboard
+    <section className={styles.tableFrame} aria-label={t('agents.time')} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -38,6 +39,6 @@ export function TimeTable({ lanes }: { readonly lanes: readonly Lane[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -14,6 +14,7 @@ import {
   IconMoon,
   IconShieldCheck,
   IconSun,
+  IconUserCircle,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
@@ -63,10 +64,10 @@ function LanguageSwitch() {
           replace
           lang={language}
           hrefLang={language}
-          aria-label={language === 'id' ? 'Bahasa Indonesia' : 'English'}
           aria-current={language === current ? 'true' : undefined}
         >
           {language.toUpperCase()}
+          <span className="hidden-visually">{language === 'id' ? ', Bahasa Indonesia' : ', English'}</span>
         </Link>
       ))}
     </nav>
@@ -101,10 +102,9 @@ function AccountMenu({ onKeys }: { readonly onKeys: () => void }) {
   return (
     <Menu position="bottom-end" shadow="md" width={240}>
       <Menu.Target>
-        <UnstyledButton
-          className={styles.account}
-          aria-label={t('app.account', { name: `${name}, ${roleName}` })}
-        >
+        <UnstyledButton className={styles.account}>
+          <IconUserCircle className={styles.accountMark} size={24} stroke={1.5} aria-hidden />
+          <span className="hidden-visually">{t('app.account')}</span>
           <span className={styles.accountName}>{name}</span>
           <span className={styles.accountRole}>{roleName}</span>
           <IconChevronDown size={16} stroke={1.5} aria-hidden />

@@ -91,7 +91,8 @@ function ParticipantTable({ rows }: { readonly rows: readonly Row[] }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <div className={styles.frame}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls sideways must be reachable by keyboard
+    <section className={styles.frame} aria-label={t('participants.heading')} tabIndex={0}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -125,6 +126,6 @@ function ParticipantTable({ rows }: { readonly rows: readonly Row[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -18,7 +18,7 @@ export const en = {
     language: 'Language',
     themeLight: 'Light theme',
     themeDark: 'Dark theme',
-    account: 'Account {{name}}',
+    account: 'Account',
     signOut: 'Sign out',
     keys: 'Keyboard shortcuts',
     keysSwitch: 'Single-key shortcuts are on',

@@ -19,7 +19,7 @@ export const id = {
     language: 'Bahasa',
     themeLight: 'Tema terang',
     themeDark: 'Tema gelap',
-    account: 'Akun {{name}}',
+    account: 'Akun',
     signOut: 'Keluar',
     keys: 'Pintasan papan ketik',
     keysSwitch: 'Pintasan satu huruf aktif',
