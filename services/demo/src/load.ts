@@ -1,6 +1,6 @@
-import { loadDemo } from './load-demo.ts';
-import { progressOn } from './progress.ts';
-import type { DemoName } from './scale.ts';
+import { loadDemo } from './loading/load-demo.ts';
+import { progressOn } from './loading/progress.ts';
+import type { DemoName } from './scheme/scale.ts';
 
 const isDemoName = (name: string): name is DemoName => name === 'serang' || name === 'small';
 

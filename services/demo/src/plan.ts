@@ -1,24 +1,27 @@
-import { accidentClaims } from './accident-claims.ts';
-import { meetActiveFigures } from './adjust.ts';
-import { type Agency, agenciesOf } from './agencies.ts';
-import type { Agent } from './agent.ts';
-import { agentsOf } from './agents.ts';
-import { candidatesOf } from './candidates.ts';
-import { amountOf, type Claim } from './claim.ts';
-import { accidentBatches, deathBatches } from './claim-windows.ts';
-import { type Joining, joiningsOf } from './cohorts.ts';
-import { type Day, day } from './days.ts';
-import { deathClaims } from './death-claims.ts';
-import { type Payments, paymentsOfAll } from './payments.ts';
-import { personOf } from './people.ts';
-import type { Person } from './person.ts';
-import { type District, districtsOf } from './places.ts';
-import { purposes } from './purposes.ts';
-import { randomOf } from './random.ts';
-import { recruitersOf } from './recruiters.ts';
-import { type OpeningBalance, savingsOf } from './savings-claims.ts';
-import { publishedWindow, type SavingsPlan, savingsPlans } from './savings-plan.ts';
-import { type BranchFigures, type DemoName, figures } from './scale.ts';
+import { type Day, day } from './calendar/days.ts';
+import { purposes } from './chance/purposes.ts';
+import { randomOf } from './chance/random.ts';
+import { accidentClaims, lapsedClaims } from './claims/accident-claims.ts';
+import { candidatesOf } from './claims/candidates.ts';
+import { amountOf, type Claim } from './claims/claim.ts';
+import { accidentBatches, deathBatches } from './claims/claim-windows.ts';
+import { deathClaims } from './claims/death-claims.ts';
+import { deathsAfterArrears, deathsOfTheDying } from './claims/planted-deaths.ts';
+import { type OpeningBalance, savingsOf } from './claims/savings-claims.ts';
+import { meetActiveFigures } from './people/adjust.ts';
+import { inOrder as inDayOrder, type Joining, joiningsOf } from './people/cohorts.ts';
+import { type Payments, paymentsOfAll } from './people/payments.ts';
+import { personOf } from './people/people.ts';
+import type { Person } from './people/person.ts';
+import { publishedWindow, type SavingsPlan, savingsPlans } from './people/savings-plan.ts';
+import { bunchAtThreshold } from './people/threshold.ts';
+import { planted } from './planted.ts';
+import { type Agency, agenciesOf } from './scheme/agencies.ts';
+import type { Agent } from './scheme/agent.ts';
+import { agentsOf } from './scheme/agents.ts';
+import { type District, districtsOf } from './scheme/places.ts';
+import { recruitersOf } from './scheme/recruiters.ts';
+import { type BranchFigures, type DemoName, figures } from './scheme/scale.ts';
 
 /** Everything that happened in the demo, before it is written as rows. */
 export interface Plan {
@@ -39,13 +42,15 @@ export async function planOf(name: DemoName): Promise<Plan> {
   const agencies = agenciesOf(branches);
   const agents = agentsOf(branches, districts, agencies);
   const recruiters = recruitersOf(agents, districts);
-  const joinings = joiningsOf(branches, districts, recruiters);
+  const unordered = joiningsOf(branches, districts, recruiters);
+  bunchAtThreshold(unordered, agents);
+  const joinings = inDayOrder(unordered);
   const plans = savingsPlans(branches, joinings);
   const world = { districts, recruiters };
   const people = joinings.map((joining: Joining, index) =>
     personOf(joining, index, { ...world, savings: plans.get(index) ?? null }),
   );
-  const { claims, balances } = claimsAndFigures(people, branches, plans);
+  const { claims, balances } = claimsAndFigures({ people, branches, agents, plans });
   return {
     name,
     branches,
@@ -59,6 +64,13 @@ export async function planOf(name: DemoName): Promise<Plan> {
   };
 }
 
+interface Basis {
+  readonly people: readonly Person[];
+  readonly branches: readonly BranchFigures[];
+  readonly agents: readonly Agent[];
+  readonly plans: ReadonlyMap<number, SavingsPlan>;
+}
+
 interface Outcome {
   readonly claims: readonly Claim[];
   readonly balances: readonly OpeningBalance[];
@@ -66,13 +78,11 @@ interface Outcome {
 
 // Claims first, because they show who died; then the few payments that bring the active figures about;
 // last the savings, whose opening balances depend on every payment.
-function claimsAndFigures(
-  people: readonly Person[],
-  branches: readonly BranchFigures[],
-  plans: ReadonlyMap<number, SavingsPlan>,
-): Outcome {
+function claimsAndFigures({ people, branches, agents, plans }: Basis): Outcome {
   const byBranch = branches.map((_, branch) => people.filter((person) => person.branch === branch));
-  const events = branches.map((branch, place) => eventClaims(branch, byBranch[place] ?? [], place));
+  const events = branches.map((branch, place) =>
+    eventClaims({ branch, place, agents, people: byBranch[place] ?? [] }),
+  );
   const concerned = new Set(events.flatMap((claims) => claims.map(({ person }) => person)));
   meetActiveFigures(
     people,
@@ -94,11 +104,24 @@ const from = day('2024-01-01');
 const to = day('2024-08-31');
 const isPublished = (paid: Day | null): boolean => paid !== null && paid >= from && paid <= to;
 
-function eventClaims(branch: BranchFigures, people: readonly Person[], place: number): readonly Claim[] {
+interface BranchBasis {
+  readonly branch: BranchFigures;
+  readonly place: number;
+  readonly agents: readonly Agent[];
+  readonly people: readonly Person[];
+}
+
+function eventClaims({ branch, place, agents, people }: BranchBasis): readonly Claim[] {
   const random = randomOf(purposes.claims, place);
   const candidates = candidatesOf(people);
+  const size = branch.agents < 100 ? 'sample' : 'full';
+  const dying = place === planted.paysBeforeDeath.branch ? planted.enrolsTheDying[size] : 0;
+  const late = place === planted.paysBeforeDeath.branch ? planted.paysBeforeDeath[size] : 0;
   return [
-    ...deathBatches(branch).flatMap((batch) => deathClaims(batch, candidates, random)),
+    ...deathsOfTheDying(agents, dying, { candidates, random }),
+    ...deathsAfterArrears(late, { candidates, random }),
+    ...deathBatches(branch, dying).flatMap((batch) => deathClaims(batch, candidates, random)),
+    ...lapsedClaims(Math.round(branch.claims.jkk / 400 + 0.4), candidates, random),
     ...accidentBatches(branch).flatMap((batch) => accidentClaims(batch, candidates, random)),
   ];
 }

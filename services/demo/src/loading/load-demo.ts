@@ -1,0 +1,108 @@
+import pg from 'pg';
+import { planOf } from '../plan.ts';
+import type { Table } from '../rows/table.ts';
+import { tablesOf } from '../rows/tables.ts';
+import type { DemoName } from '../scheme/scale.ts';
+import { addConstraint, addIndex, type Definitions, definitionsOf, dropDefinitions } from './catalog.ts';
+import { copyTable } from './copy.ts';
+import type { Progress } from './progress.ts';
+
+export interface LoadRequest {
+  readonly ownerUrl: string;
+  readonly name: DemoName;
+  readonly progress: Progress;
+}
+
+/**
+ * Loads the demo into a database without participants; true when it loaded. All in one transaction on one
+ * connection: a load that is killed leaves nothing behind, and the next start loads again.
+ */
+export async function loadDemo({ ownerUrl, name, progress }: LoadRequest): Promise<boolean> {
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'perisai-demo' });
+  await client.connect();
+  try {
+    const { rows } = await client.query('select exists (select from participants) as loaded');
+    if (rows[0]?.loaded === true) return false;
+    progress.step(0, 'planning people, payments and claims');
+    const tables = tablesOf(await planOf(name));
+    await client.query('begin');
+    await client.query(
+      "set local maintenance_work_mem = '512MB'; set local work_mem = '128MB'; set local synchronous_commit = on",
+    );
+    await fill(client, tables, progress);
+    await client.query('commit');
+    return true;
+  } finally {
+    await client.end();
+  }
+}
+
+const bigTables = [
+  'participants',
+  'registrations',
+  'registration_incomes',
+  'serving_agents',
+  'enrolments',
+  'payments',
+  'contributions',
+  'claims',
+  'claim_lines',
+  'claim_transitions',
+  'jht_opening_balances',
+  'coverage_by_district',
+  'coverage_by_group',
+  'coverage_by_agent',
+];
+
+// Statistics of the big tables are taken before their foreign keys are checked.
+const smallTables = [
+  'branches',
+  'branch_districts',
+  'agencies',
+  'agency_agreements',
+  'agents',
+  'agent_statuses',
+  'agent_agencies',
+  'agent_territories',
+  'agent_certificates',
+  'users',
+  'coverage_months',
+];
+
+async function fill(client: pg.Client, tables: readonly Table[], progress: Progress): Promise<void> {
+  await client.query(
+    `truncate ${[...new Set(tables.map(({ name }) => name.replace(/^(contributions)_.*/, '$1')))].join(', ')} cascade`,
+  );
+  const definitions = await definitionsOf(client, bigTables);
+  await dropDefinitions(client, definitions);
+  const whole = tables.reduce((sum, table) => sum + weightOf(table), 0);
+  let done = 0;
+  for (const table of tables) {
+    progress.step((0.45 * done) / whole, `copying ${table.name}`);
+    await copyTable(client, table);
+    done += weightOf(table);
+  }
+  await finish(client, definitions, progress);
+}
+
+// The rows of a year's contributions are counted only when they are written; this is about right.
+const weightOf = ({ name, count }: Table): number => (name.startsWith('contributions') ? 1_200_000 : count);
+
+// Keys first: foreign keys need them; statistics before foreign keys, so that their check is planned well.
+async function finish(
+  client: pg.Client,
+  { keys, foreignKeys, indexes }: Definitions,
+  progress: Progress,
+): Promise<void> {
+  const statements = [
+    ...keys.map((key) => ({ what: `key ${key.name}`, text: addConstraint(key) })),
+    { what: 'statistics', text: `analyze ${bigTables.join(', ')}` },
+    ...foreignKeys.map((key) => ({ what: `checking ${key.name}`, text: addConstraint(key) })),
+    ...indexes.map((index) => ({ what: `index ${index.name}`, text: addIndex(index) })),
+    { what: 'statistics', text: `analyze ${smallTables.join(', ')}` },
+  ];
+  for (const [place, { what, text }] of statements.entries()) {
+    progress.step(0.45 + (0.55 * place) / statements.length, what);
+    await client.query(text);
+  }
+}

@@ -1,4 +1,0 @@
-import { type Day, dayText } from './days.ts';
-
-/** The moment at which a row was recorded: the evening of its day, in Jakarta. */
-export const recordedOn = (on: Day): string => `${dayText(on)} 17:00:00+07`;
