@@ -52,9 +52,12 @@ export function ofAgency(column: string): FilterRule {
     ])})`;
 }
 
-export const agencyEdges: Edges = {
+/** The key by which other rows name an agency. */
+export const agencyKey = { column: 'y.id', property: 'key' };
+
+export const agencyEdges = {
   Query: {
     agency: lookUp(agencies, 'y.code', 'code'),
     agencies: list(agencies, [{ field: 'CODE', direction: 'ASC' }]),
   },
-};
+} satisfies Edges;

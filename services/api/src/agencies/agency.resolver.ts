@@ -4,26 +4,20 @@ import { branchCache } from '../branches/branch.cache.ts';
 import { Branch } from '../branches/branch.type.ts';
 import { PageArgs } from '../platform/connection.type.ts';
 import type { Context } from '../platform/context.ts';
-import { notFound } from '../platform/problem.ts';
 import type { Connection } from '../platform/reading/connection.ts';
-import { findRows, readPage } from '../platform/reading/read.ts';
-import { sql } from '../platform/reading/sql.ts';
+import { lookUpRow, readList } from '../platform/reading/follow.ts';
 import type { AgencyRow } from './agency.concept.ts';
-import { agencies } from './agency.concept.ts';
+import { agencyEdges } from './agency.concept.ts';
 import { Agency, AgencyConnection, AgencyFilter } from './agency.type.ts';
-
-const inCodeOrder = [{ field: 'CODE', direction: 'ASC' }] as const;
 
 @Resolver(() => Agency)
 export class AgencyResolver {
   @Query(() => Agency, { nullable: true, description: 'One agency by its code.' })
-  async agency(
+  agency(
     @Arg('code', () => String, { description: 'Code of the agency.' }) code: string,
     @Ctx() ctx: Context,
   ): Promise<AgencyRow> {
-    const [found] = await findRows(ctx, agencies, sql`y.code = ${code}`);
-    if (found === undefined) throw notFound();
-    return found;
+    return lookUpRow(ctx, agencyEdges.Query.agency, code);
   }
 
   @Query(() => AgencyConnection, { description: 'Agencies in the order of their codes.' })
@@ -33,7 +27,7 @@ export class AgencyResolver {
     @Arg('filter', () => AgencyFilter, { nullable: true, description: 'Only agencies for which this holds.' })
     filter?: AgencyFilter,
   ): Promise<Connection<AgencyRow>> {
-    return readPage(ctx, agencies, { page, filter: filter ?? null, orderBy: inCodeOrder });
+    return readList(ctx, agencyEdges.Query.agencies, { page, filter });
   }
 
   @FieldResolver(() => Branch, { description: 'The branch that the agreement is with.' })

@@ -3,7 +3,8 @@ import { maskPhone } from '../platform/access/masks.ts';
 import { connectionTypes, PageArgs } from '../platform/connection.type.ts';
 import type { Context } from '../platform/context.ts';
 import type { Connection } from '../platform/reading/connection.ts';
-import { pagesByParent } from '../platform/reading/read.ts';
+import { toPages } from '../platform/reading/edges.ts';
+import { followPages } from '../platform/reading/follow.ts';
 import { DateTimeScalar } from '../platform/scalars.ts';
 import type { AgentRow } from './agent.concept.ts';
 import { Agent } from './agent.type.ts';
@@ -42,6 +43,8 @@ export class AgentChange {
 
 const { connection: AgentChangeConnection } = connectionTypes('AgentChange', () => AgentChange, 'changes');
 
+const changesOfAgent = toPages(agentChanges, 'u.entity_id', [{ field: 'AT', direction: 'DESC' }]);
+
 @Resolver(() => Agent)
 export class AgentChangesResolver {
   @FieldResolver(() => AgentChangeConnection, {
@@ -52,8 +55,7 @@ export class AgentChangesResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<AgentChangeRow>> {
-    const newestFirst = [{ field: 'AT', direction: 'DESC' }] as const;
-    return ctx.load(pagesByParent(agentChanges, 'u.entity_id', { page, orderBy: newestFirst }), agent.key);
+    return followPages(ctx, changesOfAgent, agent, { page });
   }
 }
 

@@ -1,12 +1,13 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { AgencyRow } from '../agencies/agency.concept.ts';
-import { agencyByKey } from '../agencies/agency.loaders.ts';
 import { Agency } from '../agencies/agency.type.ts';
 import type { Context } from '../platform/context.ts';
+import { followOne } from '../platform/reading/follow.ts';
 import { regionCache } from '../regions/region.cache.ts';
 import type { RegionRow } from '../regions/region.concept.ts';
 import { Region } from '../regions/region.type.ts';
 import type { AgentRow } from './agent.concept.ts';
+import { agentEdges } from './agent.concept.ts';
 import type {
   AgencyPeriodRow,
   CertificateRow,
@@ -53,8 +54,8 @@ export class AgentHistoryResolver {
 @Resolver(() => AgentAgencyPeriod)
 export class AgentAgencyPeriodResolver {
   @FieldResolver(() => Agency, { description: 'The agency.' })
-  agency(@Root() period: AgencyPeriodRow, @Ctx() ctx: Context): Promise<AgencyRow | null> {
-    return ctx.load(agencyByKey, period.agencyKey);
+  agency(@Root() period: AgencyPeriodRow, @Ctx() ctx: Context): Promise<AgencyRow | null> | null {
+    return followOne(ctx, agentEdges.Agent.agency, period);
   }
 }
 

@@ -1,4 +1,4 @@
-import { agencies, ofAgency } from '../agencies/agency.concept.ts';
+import { agencies, agencyKey, ofAgency } from '../agencies/agency.concept.ts';
 import { inBranchOf, ofBranch } from '../branches/branch-condition.ts';
 import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts';
 import { compared, conditionOf, inRegion, text } from '../platform/reading/conditions.ts';
@@ -82,8 +82,11 @@ export function ofAgent(column: string): FilterRule {
     ])})`;
 }
 
-export const agentEdges: Edges = {
+/** The key by which other rows name an agent. */
+export const agentKey = { column: 'a.id', property: 'key' };
+
+export const agentEdges = {
   Query: { agent: lookUp(agents, 'a.code', 'code'), agents: list(agents) },
-  Agent: { agency: toOne(agencies, 'y.id', 'agencyKey') },
+  Agent: { agency: toOne(agencies, agencyKey, 'agencyKey') },
   Agency: { agents: toPages(agents, 'g.agency_id', [{ field: 'CODE', direction: 'ASC' }]) },
-};
+} satisfies Edges;

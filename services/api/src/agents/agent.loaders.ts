@@ -1,9 +1,6 @@
 import type { Batch } from '../platform/context.ts';
-import { rowBy, run } from '../platform/reading/read.ts';
+import { run } from '../platform/reading/read.ts';
 import { raw, sql } from '../platform/reading/sql.ts';
-import { agents } from './agent.concept.ts';
-
-export const agentByKey = rowBy(agents, 'a.id', 'key');
 
 interface Period {
   readonly parent: string;

@@ -1,6 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { AgencyRow } from '../agencies/agency.concept.ts';
-import { agencyByKey } from '../agencies/agency.loaders.ts';
 import { Agency } from '../agencies/agency.type.ts';
 import type { BranchRow } from '../branches/branch.cache.ts';
 import { branchCache } from '../branches/branch.cache.ts';
@@ -8,23 +7,21 @@ import { Branch } from '../branches/branch.type.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { PageArgs } from '../platform/connection.type.ts';
 import type { Context } from '../platform/context.ts';
-import { notFound } from '../platform/problem.ts';
 import type { Connection } from '../platform/reading/connection.ts';
-import { findRows, pagesByParent, readPage } from '../platform/reading/read.ts';
-import { sql } from '../platform/reading/sql.ts';
+import { followOne, followPages, lookUpRow, readList } from '../platform/reading/follow.ts';
 import { DateScalar } from '../platform/scalars.ts';
 import { regionCache } from '../regions/region.cache.ts';
 import type { RegionRow } from '../regions/region.concept.ts';
 import { Region } from '../regions/region.type.ts';
 import type { AgentRow } from './agent.concept.ts';
-import { agents } from './agent.concept.ts';
+import { agentEdges } from './agent.concept.ts';
 import { territoriesOn } from './agent.loaders.ts';
 import { Agent, AgentConnection, AgentFilter, AgentOrder } from './agent.type.ts';
 
 @Resolver(() => Agent)
 export class AgentResolver {
   @Query(() => Agent, { nullable: true, description: 'One agent by its code.' })
-  async agent(
+  agent(
     @Arg('code', () => String, { description: 'Code of the agent.' }) code: string,
     @Ctx() ctx: Context,
     @Arg('asOf', () => DateScalar, {
@@ -33,9 +30,7 @@ export class AgentResolver {
     })
     asOf?: string,
   ): Promise<AgentRow> {
-    const [found] = await findRows(ctx, agents, sql`a.code = ${code}`, dayOf(asOf, ctx));
-    if (found === undefined) throw notFound();
-    return found;
+    return lookUpRow(ctx, agentEdges.Query.agent, code, dayOf(asOf, ctx));
   }
 
   @Query(() => AgentConnection, { description: 'Agents; in the order of their ids unless sorted.' })
@@ -52,12 +47,7 @@ export class AgentResolver {
     })
     asOf?: string,
   ): Promise<Connection<AgentRow>> {
-    return readPage(ctx, agents, {
-      page,
-      filter: filter ?? null,
-      orderBy: orderBy ?? null,
-      day: dayOf(asOf, ctx),
-    });
+    return readList(ctx, agentEdges.Query.agents, { page, filter, orderBy, day: dayOf(asOf, ctx) });
   }
 
   @FieldResolver(() => Branch, { description: 'The branch.' })
@@ -67,7 +57,7 @@ export class AgentResolver {
 
   @FieldResolver(() => Agency, { nullable: true, description: 'The agency on the day that is looked at.' })
   agency(@Root() agent: AgentRow, @Ctx() ctx: Context): Promise<AgencyRow | null> | null {
-    return agent.agencyKey === null ? null : ctx.load(agencyByKey, agent.agencyKey);
+    return followOne(ctx, agentEdges.Agent.agency, agent);
   }
 
   @FieldResolver(() => [Region], {
@@ -90,10 +80,7 @@ export class AgencyAgentsResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<AgentRow>> {
-    return ctx.load(
-      pagesByParent(agents, 'g.agency_id', { page, orderBy: [{ field: 'CODE', direction: 'ASC' }] }),
-      agency.key,
-    );
+    return followPages(ctx, agentEdges.Agency.agents, agency, { page });
   }
 }
 

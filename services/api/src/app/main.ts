@@ -1,5 +1,5 @@
-import { type Config, ConfigError, readEnvironment } from './config.ts';
 import { compiledExecutor } from '../platform/reading/compiled/executor.ts';
+import { type Config, ConfigError, readEnvironment } from './config.ts';
 import { databaseFault } from './database-faults.ts';
 import { allEdges } from './edges.ts';
 import { createLog, errorFields, type Log } from './log.ts';

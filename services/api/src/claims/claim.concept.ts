@@ -1,6 +1,11 @@
 import { inBranchOf } from '../branches/branch-condition.ts';
 import { programs } from '../law/programs.ts';
-import { ofParticipant, ofVisibleParticipant, participants } from '../participants/participant.concept.ts';
+import {
+  ofParticipant,
+  ofVisibleParticipant,
+  participantKey,
+  participants,
+} from '../participants/participant.concept.ts';
 import type { Concept, Scope } from '../platform/reading/concept.ts';
 import { compared } from '../platform/reading/conditions.ts';
 import type { Edges } from '../platform/reading/edges.ts';
@@ -70,11 +75,11 @@ function claimById(id: string): Sql | null {
   return sql`(k.participant_id = ${participant} and k.id = ${claim})`;
 }
 
-export const claimEdges: Edges = {
+export const claimEdges = {
   Query: { claim: lookUp(claims, 'k.number', 'number'), claims: list(claims) },
   Claim: {
-    participant: toOne(participants, 'p.id', 'participantKey'),
+    participant: toOne(participants, participantKey, 'participantKey'),
     program: toKnown(programs, 'programCode'),
   },
   Participant: { claims: toPages(claims, 'k.participant_id', [{ field: 'FILED_AT', direction: 'DESC' }]) },
-};
+} satisfies Edges;

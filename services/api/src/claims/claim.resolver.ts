@@ -1,32 +1,24 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ProgramOfLaw } from '../law/programs.ts';
 import type { ParticipantRow } from '../participants/participant.concept.ts';
-import { participantByKey } from '../participants/participant.loaders.ts';
 import { Participant } from '../participants/participant.type.ts';
 import { PageArgs } from '../platform/connection.type.ts';
 import type { Context } from '../platform/context.ts';
-import { notFound } from '../platform/problem.ts';
 import type { Connection } from '../platform/reading/connection.ts';
-import { findRows, pagesByParent, readPage } from '../platform/reading/read.ts';
-import { sql } from '../platform/reading/sql.ts';
-import { programOf } from '../programs/program.resolver.ts';
+import { followKnown, followOne, followPages, lookUpRow, readList } from '../platform/reading/follow.ts';
 import { Program } from '../programs/program.type.ts';
 import type { ClaimRow } from './claim.concept.ts';
-import { claims } from './claim.concept.ts';
+import { claimEdges } from './claim.concept.ts';
 import { Claim, ClaimConnection, ClaimFilter, ClaimOrder } from './claim.type.ts';
-
-const newestFirst = [{ field: 'FILED_AT', direction: 'DESC' }] as const;
 
 @Resolver(() => Claim)
 export class ClaimResolver {
   @Query(() => Claim, { nullable: true, description: 'One claim by its number.' })
-  async claim(
+  claim(
     @Arg('number', () => String, { description: 'Number of the claim.' }) number: string,
     @Ctx() ctx: Context,
   ): Promise<ClaimRow> {
-    const [found] = await findRows(ctx, claims, sql`k.number = ${number}`);
-    if (found === undefined) throw notFound();
-    return found;
+    return lookUpRow(ctx, claimEdges.Query.claim, number);
   }
 
   @Query(() => ClaimConnection, { description: 'Claims; in the order of their ids unless sorted.' })
@@ -38,17 +30,17 @@ export class ClaimResolver {
     @Arg('orderBy', () => [ClaimOrder], { nullable: true, description: 'How to sort.' })
     orderBy?: ClaimOrder[],
   ): Promise<Connection<ClaimRow>> {
-    return readPage(ctx, claims, { page, filter: filter ?? null, orderBy: orderBy ?? null });
+    return readList(ctx, claimEdges.Query.claims, { page, filter, orderBy });
   }
 
   @FieldResolver(() => Participant, { description: 'The participant.' })
-  participant(@Root() claim: ClaimRow, @Ctx() ctx: Context): Promise<ParticipantRow | null> {
-    return ctx.load(participantByKey, claim.participantKey);
+  participant(@Root() claim: ClaimRow, @Ctx() ctx: Context): Promise<ParticipantRow | null> | null {
+    return followOne(ctx, claimEdges.Claim.participant, claim);
   }
 
   @FieldResolver(() => Program, { description: 'The program that the claim is on.' })
   program(@Root() claim: ClaimRow): ProgramOfLaw | undefined {
-    return programOf(claim.programCode);
+    return followKnown(claimEdges.Claim.program, claim);
   }
 }
 
@@ -60,9 +52,6 @@ export class ParticipantClaimsResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<ClaimRow>> {
-    return ctx.load(
-      pagesByParent(claims, 'k.participant_id', { page, orderBy: newestFirst }),
-      participant.key,
-    );
+    return followPages(ctx, claimEdges.Participant.claims, participant, { page });
   }
 }

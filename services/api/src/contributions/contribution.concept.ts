@@ -1,6 +1,11 @@
 import { inBranchOf } from '../branches/branch-condition.ts';
 import { programs } from '../law/programs.ts';
-import { ofParticipant, ofVisibleParticipant, participants } from '../participants/participant.concept.ts';
+import {
+  ofParticipant,
+  ofVisibleParticipant,
+  participantKey,
+  participants,
+} from '../participants/participant.concept.ts';
 import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts';
 import { compared } from '../platform/reading/conditions.ts';
 import type { Edges } from '../platform/reading/edges.ts';
@@ -106,14 +111,14 @@ function visiblePayments(scope: Scope): Sql {
   return inBranchOf(scope, 'm.branch_id');
 }
 
-export const contributionEdges: Edges = {
+export const contributionEdges = {
   Query: { contributions: list(contributions) },
   Contribution: {
-    participant: toOne(participants, 'p.id', 'participantKey'),
+    participant: toOne(participants, participantKey, 'participantKey'),
     program: toKnown(programs, 'programCode'),
   },
   Participant: {
     contributions: toPages(contributions, 'c.participant_id', [{ field: 'MONTH', direction: 'DESC' }]),
   },
   Payment: { contributions: toPages(contributions, 'c.payment_id') },
-};
+} satisfies Edges;

@@ -1,16 +1,14 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { ProgramOfLaw } from '../law/programs.ts';
 import type { ParticipantRow } from '../participants/participant.concept.ts';
-import { participantByKey } from '../participants/participant.loaders.ts';
 import { Participant } from '../participants/participant.type.ts';
 import { PageArgs } from '../platform/connection.type.ts';
 import type { Context } from '../platform/context.ts';
 import type { Connection } from '../platform/reading/connection.ts';
-import { pagesByParent, readPage } from '../platform/reading/read.ts';
-import { programOf } from '../programs/program.resolver.ts';
+import { followKnown, followOne, followPages, readList } from '../platform/reading/follow.ts';
 import { Program } from '../programs/program.type.ts';
 import type { ContributionRow, PaymentRow } from './contribution.concept.ts';
-import { contributions } from './contribution.concept.ts';
+import { contributionEdges } from './contribution.concept.ts';
 import {
   Contribution,
   ContributionConnection,
@@ -18,8 +16,6 @@ import {
   ContributionOrder,
   Payment,
 } from './contribution.type.ts';
-
-const newestFirst = [{ field: 'MONTH', direction: 'DESC' }] as const;
 
 @Resolver(() => Contribution)
 export class ContributionResolver {
@@ -37,17 +33,20 @@ export class ContributionResolver {
     @Arg('orderBy', () => [ContributionOrder], { nullable: true, description: 'How to sort.' })
     orderBy?: ContributionOrder[],
   ): Promise<Connection<ContributionRow>> {
-    return readPage(ctx, contributions, { page, filter: filter ?? null, orderBy: orderBy ?? null });
+    return readList(ctx, contributionEdges.Query.contributions, { page, filter, orderBy });
   }
 
   @FieldResolver(() => Participant, { description: 'The participant.' })
-  participant(@Root() contribution: ContributionRow, @Ctx() ctx: Context): Promise<ParticipantRow | null> {
-    return ctx.load(participantByKey, contribution.participantKey);
+  participant(
+    @Root() contribution: ContributionRow,
+    @Ctx() ctx: Context,
+  ): Promise<ParticipantRow | null> | null {
+    return followOne(ctx, contributionEdges.Contribution.participant, contribution);
   }
 
   @FieldResolver(() => Program, { description: 'The program.' })
   program(@Root() contribution: ContributionRow): ProgramOfLaw | undefined {
-    return programOf(contribution.programCode);
+    return followKnown(contributionEdges.Contribution.program, contribution);
   }
 }
 
@@ -61,10 +60,7 @@ export class ParticipantContributionsResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<ContributionRow>> {
-    return ctx.load(
-      pagesByParent(contributions, 'c.participant_id', { page, orderBy: newestFirst }),
-      participant.key,
-    );
+    return followPages(ctx, contributionEdges.Participant.contributions, participant, { page });
   }
 }
 
@@ -76,6 +72,6 @@ export class PaymentResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<ContributionRow>> {
-    return ctx.load(pagesByParent(contributions, 'c.payment_id', { page }), payment.key);
+    return followPages(ctx, contributionEdges.Payment.contributions, payment, { page });
   }
 }

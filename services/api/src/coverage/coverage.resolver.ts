@@ -1,15 +1,17 @@
 import { Arg, Ctx, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
 import type { AgencyRow } from '../agencies/agency.concept.ts';
-import { agencyByKey } from '../agencies/agency.loaders.ts';
+import { agencies, agencyKey } from '../agencies/agency.concept.ts';
 import { Agency } from '../agencies/agency.type.ts';
 import type { AgentRow } from '../agents/agent.concept.ts';
-import { agentByKey } from '../agents/agent.loaders.ts';
+import { agentKey, agents } from '../agents/agent.concept.ts';
 import { Agent } from '../agents/agent.type.ts';
 import type { BranchRow } from '../branches/branch.cache.ts';
 import { branchCache } from '../branches/branch.cache.ts';
 import { Branch } from '../branches/branch.type.ts';
 import type { ProgramOfLaw } from '../law/programs.ts';
 import type { Context } from '../platform/context.ts';
+import { toOne } from '../platform/reading/edges.ts';
+import { followOne } from '../platform/reading/follow.ts';
 import { MonthScalar } from '../platform/scalars.ts';
 import { programOf } from '../programs/program.resolver.ts';
 import { Program } from '../programs/program.type.ts';
@@ -56,6 +58,11 @@ export class CoverageResolver {
   }
 }
 
+const cellEdges = {
+  agency: toOne(agencies, agencyKey, 'AGENCY'),
+  agent: toOne(agents, agentKey, 'AGENT'),
+};
+
 @Resolver(() => CoverageCell)
 export class CoverageCellResolver {
   @FieldResolver(() => Region, { nullable: true, description: 'Regency, when split by it.' })
@@ -83,8 +90,7 @@ export class CoverageCellResolver {
     description: 'Agency, when split by it; null for people without one.',
   })
   agency(@Root() cell: CellRow, @Ctx() ctx: Context): Promise<AgencyRow | null> | null {
-    const key = cell.keys['AGENCY'];
-    return key == null ? null : ctx.load(agencyByKey, key);
+    return followOne(ctx, cellEdges.agency, cell.keys);
   }
 
   @FieldResolver(() => Agent, {
@@ -92,8 +98,7 @@ export class CoverageCellResolver {
     description: 'Agent, when split by it; null for people without one.',
   })
   agent(@Root() cell: CellRow, @Ctx() ctx: Context): Promise<AgentRow | null> | null {
-    const key = cell.keys['AGENT'];
-    return key == null ? null : ctx.load(agentByKey, key);
+    return followOne(ctx, cellEdges.agent, cell.keys);
   }
 
   @FieldResolver(() => Int, {

@@ -41,7 +41,7 @@ function byId(id: string): Sql | null {
   return sql`(e.participant_id = ${participant} and e.registration_number = ${registration} and e.program = ${program}::program_code)`;
 }
 
-export const enrolmentEdges: Edges = {
+export const enrolmentEdges = {
   Enrolment: { program: toKnown(programs, 'programCode') },
-  Participant: { enrolments: toAll(enrolments, 'e.participant_id', 'key') },
-};
+  Participant: { enrolments: toAll(enrolments, { column: 'e.participant_id', property: 'participantKey' }) },
+} satisfies Edges;

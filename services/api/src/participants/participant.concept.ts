@@ -1,4 +1,4 @@
-import { agents, ofAgent } from '../agents/agent.concept.ts';
+import { agentKey, agents, ofAgent } from '../agents/agent.concept.ts';
 import { inBranchOf } from '../branches/branch-condition.ts';
 import { firstDay } from '../calendar/month.ts';
 import { firstMonthNotPastDue } from '../law/due-date.ts';
@@ -12,7 +12,7 @@ import { initials, maskedKpj, maskedNik, maskedPhone, personView } from '../plat
 import type { Sql } from '../platform/reading/sql.ts';
 import { allOf, anyOf, never, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid } from '../platform/reading/wire-id.ts';
-import { regions } from '../regions/region.concept.ts';
+import { regionCode, regions } from '../regions/region.concept.ts';
 
 export interface ParticipantRow {
   readonly id: string;
@@ -141,14 +141,17 @@ export function ofVisibleParticipant(scope: Scope, column: string): Sql {
   return sql`exists (select from participants as p where p.id = ${raw(column)} and ${visible})`;
 }
 
-export const participantEdges: Edges = {
+/** The key by which other rows name a participant. */
+export const participantKey = { column: 'p.id', property: 'key' };
+
+export const participantEdges = {
   Query: { participant: lookUp(participants, 'p.kpj', 'kpj'), participants: list(participants) },
   Participant: {
-    district: toOne(regions, 'r.code', 'districtCode'),
-    village: toOne(regions, 'r.code', 'villageCode'),
+    district: toOne(regions, regionCode, 'districtCode'),
+    village: toOne(regions, regionCode, 'villageCode'),
     occupation: toKnown(occupations, 'occupationCode'),
-    agent: toOne(agents, 'a.id', 'agentKey'),
-    acquiredBy: toOne(agents, 'a.id', 'acquiredByKey'),
+    agent: toOne(agents, agentKey, 'agentKey'),
+    acquiredBy: toOne(agents, agentKey, 'acquiredByKey'),
   },
   Agent: { participants: toPages(participants, 'p.agent_id') },
-};
+} satisfies Edges;

@@ -1,21 +1,17 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { AgentRow } from '../agents/agent.concept.ts';
-import { agentByKey } from '../agents/agent.loaders.ts';
 import { Agent } from '../agents/agent.type.ts';
 import type { Occupation as OccupationOfLaw } from '../law/occupations.ts';
-import { findOccupation } from '../law/occupations.ts';
 import { PageArgs } from '../platform/connection.type.ts';
 import type { Context } from '../platform/context.ts';
-import { notFound } from '../platform/problem.ts';
 import type { Connection } from '../platform/reading/connection.ts';
-import { findRows, pagesByParent, readPage } from '../platform/reading/read.ts';
-import { sql } from '../platform/reading/sql.ts';
+import { followKnown, followOne, followPages, lookUpRow, readList } from '../platform/reading/follow.ts';
 import { Occupation } from '../programs/program.type.ts';
 import { regionCache } from '../regions/region.cache.ts';
 import type { RegionRow } from '../regions/region.concept.ts';
 import { Region } from '../regions/region.type.ts';
 import type { ParticipantRow } from './participant.concept.ts';
-import { participants } from './participant.concept.ts';
+import { participantEdges } from './participant.concept.ts';
 import {
   Participant,
   ParticipantConnection,
@@ -29,13 +25,11 @@ export class ParticipantResolver {
     nullable: true,
     description: 'One participant by the participant number (KPJ).',
   })
-  async participant(
+  participant(
     @Arg('kpj', () => String, { description: 'Participant number, 11 digits.' }) kpj: string,
     @Ctx() ctx: Context,
   ): Promise<ParticipantRow> {
-    const [found] = await findRows(ctx, participants, sql`p.kpj = ${kpj}`);
-    if (found === undefined) throw notFound();
-    return found;
+    return lookUpRow(ctx, participantEdges.Query.participant, kpj);
   }
 
   @Query(() => ParticipantConnection, {
@@ -52,7 +46,7 @@ export class ParticipantResolver {
     @Arg('orderBy', () => [ParticipantOrder], { nullable: true, description: 'How to sort.' })
     orderBy?: ParticipantOrder[],
   ): Promise<Connection<ParticipantRow>> {
-    return readPage(ctx, participants, { page, filter: filter ?? null, orderBy: orderBy ?? null });
+    return readList(ctx, participantEdges.Query.participants, { page, filter, orderBy });
   }
 
   @FieldResolver(() => Region, { description: 'District of residence.' })
@@ -70,12 +64,12 @@ export class ParticipantResolver {
     description: 'Occupation of the present registration, else of the latest one.',
   })
   occupation(@Root() participant: ParticipantRow): OccupationOfLaw | undefined {
-    return findOccupation(participant.occupationCode);
+    return followKnown(participantEdges.Participant.occupation, participant);
   }
 
   @FieldResolver(() => Agent, { nullable: true, description: 'The agent who serves the participant now.' })
   agent(@Root() participant: ParticipantRow, @Ctx() ctx: Context): Promise<AgentRow | null> | null {
-    return participant.agentKey === null ? null : ctx.load(agentByKey, participant.agentKey);
+    return followOne(ctx, participantEdges.Participant.agent, participant);
   }
 
   @FieldResolver(() => Agent, {
@@ -83,7 +77,7 @@ export class ParticipantResolver {
     description: 'The agent through whom the participant first registered.',
   })
   acquiredBy(@Root() participant: ParticipantRow, @Ctx() ctx: Context): Promise<AgentRow | null> | null {
-    return participant.acquiredByKey === null ? null : ctx.load(agentByKey, participant.acquiredByKey);
+    return followOne(ctx, participantEdges.Participant.acquiredBy, participant);
   }
 }
 
@@ -102,7 +96,6 @@ export class AgentParticipantsResolver {
     @Arg('orderBy', () => [ParticipantOrder], { nullable: true, description: 'How to sort.' })
     orderBy?: ParticipantOrder[],
   ): Promise<Connection<ParticipantRow>> {
-    const request = { page, filter: filter ?? null, orderBy: orderBy ?? null };
-    return ctx.load(pagesByParent(participants, 'p.agent_id', request), agent.key);
+    return followPages(ctx, participantEdges.Agent.participants, agent, { page, filter, orderBy });
   }
 }

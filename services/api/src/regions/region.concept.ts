@@ -35,6 +35,9 @@ export const regions: Concept<RegionRow> = {
   byId: byUuid('r.id'),
 };
 
-export const regionEdges: Edges = {
-  Region: { parent: toOne(regions, 'r.code', 'parentCode') },
-};
+/** The key by which other rows name a region. */
+export const regionCode = { column: 'r.code', property: 'code' };
+
+export const regionEdges = {
+  Region: { parent: toOne(regions, regionCode, 'parentCode') },
+} satisfies Edges;
