@@ -45,7 +45,8 @@ export function Providers({ instance, session, children }: ProvidersProps) {
         <SessionContext value={session}>
           <ClientProvider value={client}>
             <QueryClientProvider client={queries}>
-              <BrowserRouter>{children}</BrowserRouter>
+              {/* A choice shows at once: its address and its picture never differ. */}
+              <BrowserRouter useTransitions={false}>{children}</BrowserRouter>
             </QueryClientProvider>
           </ClientProvider>
         </SessionContext>

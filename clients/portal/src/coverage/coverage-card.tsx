@@ -125,6 +125,7 @@ function MapFigure({ choice, rows, children }: MapFigureProps) {
   const ranked = sortRows(rows, 'rasio').filter(({ standing }) => standing.kind === 'ratio');
   const [highest] = ranked;
   const lowest = ranked.at(-1);
+  const without = rows.length - ranked.length;
   const words = (row: DistrictRow) => `${row.name} ${standingWords(t, row.standing, language)}`;
   return (
     <figure className="map-figure">
@@ -133,11 +134,8 @@ function MapFigure({ choice, rows, children }: MapFigureProps) {
         <span className="map-summary number">
           {highest === undefined || lowest === undefined
             ? t('map.summaryNone')
-            : t('map.summary', {
-                highest: words(highest),
-                lowest: words(lowest),
-                n: rows.length - ranked.length,
-              })}
+            : t('map.summary', { highest: words(highest), lowest: words(lowest) })}
+          {without > 0 && highest !== undefined ? ` ${t('map.without', { n: without })}` : ''}
         </span>
       </figcaption>
       {children}

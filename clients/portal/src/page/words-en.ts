@@ -106,7 +106,8 @@ export const en: Words = {
     close: 'Close',
     source:
       'Source: membership data of the Serang branch; estimates of informal workers 2024; boundaries cahyadsn/wilayah_boundaries (MIT).',
-    summary: 'Highest {{highest}}; lowest {{lowest}}; {{n}} districts without a ratio.',
+    summary: 'Highest {{highest}}; lowest {{lowest}}.',
+    without: 'Districts without a ratio: {{n}}.',
     summaryNone: 'No district has a ratio in this month.',
     csv: 'Download CSV',
 

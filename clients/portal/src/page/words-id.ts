@@ -103,7 +103,8 @@ export const id = {
     close: 'Tutup',
     source:
       'Sumber: data kepesertaan cabang Serang; perkiraan pekerja informal 2024; batas kecamatan cahyadsn/wilayah_boundaries (MIT).',
-    summary: 'Tertinggi {{highest}}; terendah {{lowest}}; {{n}} kecamatan tanpa rasio.',
+    summary: 'Tertinggi {{highest}}; terendah {{lowest}}.',
+    without: '{{n}} kecamatan tanpa rasio.',
     summaryNone: 'Tidak ada kecamatan dengan rasio pada bulan ini.',
     csv: 'Unduh CSV',
 
