@@ -6,7 +6,7 @@ import { inProject, say, seconds, Trouble } from './project.mjs';
 
 const pnpm = 'pnpm@12.21.0';
 const services = ['api', 'postgres', 'demo', 'launch'].map((name) => `services/${name}`);
-const workspaces = ['services', 'clients'];
+const workspaces = ['services', 'clients', 'test'];
 
 /** The Node that the lock file pins, whatever Node started this script. */
 export const pinnedNode = () => inProject('node_modules', 'node', 'bin', 'node');
