@@ -33,7 +33,7 @@ function routesUnder(base: string) {
   return (
     <Route key={base} path={base === '' ? '/' : base}>
       <Route index element={<HomePage />} />
-      <Route path="program" element={<ProgramsPage />} />
+      <Route path="program" element={<Programs />} />
       <Route path="hitung" element={<Quote />} />
       <Route path="cek" element={<CheckPage />} />
       <Route path="*" element={<LostPage />} />
@@ -44,4 +44,9 @@ function routesUnder(base: string) {
 function Quote() {
   const { limits } = useInstance();
   return <QuotePage usual={{ ...limits, month: limits.usual, sectors: sectorWords }} />;
+}
+
+function Programs() {
+  const { limits } = useInstance();
+  return <ProgramsPage month={limits.usual} />;
 }

@@ -177,6 +177,7 @@ export const en: Words = {
     lead: 'Three programs for people who work for themselves. JKK and JKM always come together; JHT may be added.',
     withheld: 'withheld, small count',
     article: 'Basis: {{instrument}}, {{article}}, in force since {{day}}',
+    due: '{{amount}} a month, at an income of {{income}}',
     calculate: 'Calculate my contribution',
 
     about: {

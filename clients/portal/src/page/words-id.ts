@@ -174,6 +174,7 @@ export const id = {
     lead: 'Tiga program untuk pekerja mandiri. JKK dan JKM selalu diambil bersama; JHT boleh ditambahkan.',
     withheld: 'ditahan, jumlah kecil',
     article: 'Dasar: {{instrument}}, {{article}}, berlaku sejak {{day}}',
+    due: '{{amount}} sebulan, bila penghasilan {{income}}',
     calculate: 'Hitung iuran saya',
 
     about: {

@@ -1,17 +1,31 @@
-import { showDay } from '@perisai/sdk/calendar';
-import { programs } from '@perisai/sdk/documents';
+import { type Month, showDay } from '@perisai/sdk/calendar';
+import { type Rupiah, rupiah, showRupiah } from '@perisai/sdk/money';
 import { useDocument } from '@perisai/sdk/react';
 import { useEffect } from 'react';
 import { Link } from 'react-router';
+import { graphql } from '../gql/gql.ts';
+import type { ProgramsExplainedQuery } from '../gql/graphql.ts';
 import { Answer, Bone } from '../page/answer.tsx';
 import { Card } from '../page/card.tsx';
 import { pathIn, useWords } from '../page/language.ts';
 import '../page/plain-page.css';
 
+const programsExplained = graphql(`
+  query ProgramsExplained($income: Rupiah!, $month: Month!) {
+    programs { code name { id en } legalBasis { instrument article effectiveFrom confidence } }
+    contributionQuote(income: $income, programs: [JKK, JKM, JHT], month: $month, sector: TRADE_FOOD, payer: SELF) {
+      lines { program { code } due }
+    }
+  }
+`);
+
+/** One million a month: an income at which every program has its usual contribution. */
+const exampleIncome = rupiah('1000000.00');
+
 /** What do I get for how much? */
-export function ProgramsPage() {
+export function ProgramsPage({ month }: { readonly month: Month }) {
   const { t, language } = useWords();
-  const answer = useDocument(programs, {});
+  const answer = useDocument(programsExplained, { income: exampleIncome, month });
   useEffect(() => {
     document.title = `${t('programs.question')} · ${t('site.short')}`;
   }, [t]);
@@ -21,26 +35,51 @@ export function ProgramsPage() {
         <h1>{t('programs.question')}</h1>
         <p className="plain-lead">{t('programs.lead')}</p>
       </div>
-      <Answer query={answer} skeleton={<Bone height={320} />}>
-        {({ programs: list }) =>
-          list.map(({ code, name, legalBasis: basis }) => (
-            <Card key={code} title={`${code} · ${name[language]}`}>
-              <p>{t(`programs.about.${code}`)}</p>
-              <p className="field-hint">
-                {t('programs.article', {
-                  instrument: basis.instrument,
-                  article: basis.article,
-                  day: showDay(basis.effectiveFrom, language),
-                })}
-                {` · ${t(`basis.${basis.confidence}`)}`}
-              </p>
-            </Card>
-          ))
-        }
+      <Answer query={answer} skeleton={<Bone height={480} />}>
+        {({ programs, contributionQuote: { lines } }) => (
+          <div className="plain-cards">
+            {programs.map((program) => (
+              <ProgramCard
+                key={program.code}
+                program={program}
+                due={lines.find((line) => line.program.code === program.code)?.due ?? null}
+              />
+            ))}
+          </div>
+        )}
       </Answer>
       <p>
         <Link to={pathIn(language, '/hitung')}>{t('programs.calculate')}</Link>
       </p>
     </div>
+  );
+}
+
+interface ProgramCardProps {
+  readonly program: ProgramsExplainedQuery['programs'][number];
+  readonly due: Rupiah | null;
+}
+
+function ProgramCard({ program: { code, name, legalBasis: basis }, due }: ProgramCardProps) {
+  const { t, language } = useWords();
+  const amounts = {
+    income: showRupiah(exampleIncome, language),
+    amount: due === null ? '—' : showRupiah(due, language),
+  };
+  return (
+    <Card title={`${code} · ${name[language]}`}>
+      <p>{t(`programs.about.${code}`)}</p>
+      <p className="number">
+        <strong>{t('programs.due', amounts)}</strong>
+      </p>
+      <p className="field-hint">
+        {t('programs.article', {
+          instrument: basis.instrument,
+          article: basis.article,
+          day: showDay(basis.effectiveFrom, language),
+        })}
+        {` · ${t(`basis.${basis.confidence}`)}`}
+      </p>
+    </Card>
   );
 }
