@@ -15,8 +15,9 @@ import './twelve-months.css';
 export function TwelveMonths({ choice, limits, onChange }: CoverageCardProps) {
   const { t, language } = useWords();
   const now = useDistricts(choice);
-  const start = addMonths(choice.month, -11);
-  const months = monthsFrom(start < limits.first ? limits.first : start, choice.month);
+  const months = monthsFrom(addMonths(choice.month, -11), choice.month).filter(
+    (month) => month >= limits.first,
+  );
   return (
     <figure className="map-figure">
       <figcaption className="map-caption">
