@@ -62,16 +62,6 @@ function firstRegistration(joining: Joining, person: Person, world: Circumstance
     joining,
     isAcquired ? habitOf(joining.registered, true, random) : steadyHabit(random),
   );
-  const payments = randomOf(purposes.membership, person.index);
-  const firstDay = isAcquired
-    ? firstPaymentDay(joining.registered, payments)
-    : recordsBegin + payments.below(80);
-  const firstMonth = monthOfDay(firstDay);
-  const firstChannel = firstChannelOf(isAcquired, habit);
-  const events = paymentsOf(
-    { firstDay, firstMonth, habit, firstChannel, until: savings?.quit ?? untilOf(joining) },
-    payments,
-  );
   const registration: Registration = {
     number: 1,
     slot: 1,
@@ -87,14 +77,29 @@ function firstRegistration(joining: Joining, person: Person, world: Circumstance
       from: joining.registered,
       recruiters: world.recruiters,
     }),
-    firstMonth,
-    events,
+    ...firstPayments({ joining, index: person.index, habit, until: savings?.quit ?? untilOf(joining) }),
     firstEvent: 0,
   };
   closeByTime(registration);
   if (savings !== null) closeBySavings(registration, savings.paid);
   addIncomeChange(registration, random);
   return registration;
+}
+
+interface FirstPayments {
+  readonly joining: Joining;
+  readonly index: number;
+  readonly habit: Habit;
+  readonly until: Day;
+}
+
+function firstPayments({ joining, index, habit, until }: FirstPayments) {
+  const random = randomOf(purposes.membership, index);
+  const isAcquired = joining.agent !== null;
+  const firstDay = isAcquired ? firstPaymentDay(joining.registered, random) : recordsBegin + random.below(80);
+  const firstMonth = monthOfDay(firstDay);
+  const firstChannel = firstChannelOf(isAcquired, habit);
+  return { firstMonth, events: paymentsOf({ firstDay, firstMonth, habit, firstChannel, until }, random) };
 }
 
 // Every second registration day, so that a pattern is to be looked for.

@@ -11,7 +11,7 @@ import { row, type Table } from './table.ts';
 export function claimTables({ claims, branches, balances }: Plan, ids: readonly string[]): readonly Table[] {
   const numbers = numbersOf(
     claims,
-    branches.map(({ code }) => code.slice(0, 3)),
+    branches.map(({ short }) => short),
   );
   const table = tableOf(claims, ids);
   return [

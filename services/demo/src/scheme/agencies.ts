@@ -25,7 +25,7 @@ export function agenciesOf(branches: readonly BranchFigures[]): readonly Agency[
   let index = 0;
   return branches.flatMap((figures, branch) =>
     Array.from({ length: figures.agencies }, (_, place): Agency => {
-      const code = `WDH-${figures.code.slice(0, 3)}-${String(place + 1).padStart(2, '0')}`;
+      const code = `WDH-${figures.short}-${String(place + 1).padStart(2, '0')}`;
       return { index, branch, code, name: agencyName(index++), agreements: agreementsOf(code) };
     }),
   );

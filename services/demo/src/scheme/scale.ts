@@ -13,6 +13,8 @@ export interface ClaimFigures {
 
 export interface BranchFigures {
   readonly code: 'SERANG' | 'CILEGON';
+  /** As numbers of claims and codes of agencies begin. */
+  readonly short: string;
   readonly name: string;
   readonly regencies: readonly string[];
   /** Registered before 2022, outside agents. */
@@ -26,8 +28,8 @@ export interface BranchFigures {
   readonly claims: ClaimFigures;
 }
 
-const serang = { code: 'SERANG', name: 'Serang', regencies: ['36.73', '36.04'] } as const;
-const cilegon = { code: 'CILEGON', name: 'Cilegon', regencies: ['36.72'] } as const;
+const serang = { code: 'SERANG', short: 'SRG', name: 'Serang', regencies: ['36.73', '36.04'] } as const;
+const cilegon = { code: 'CILEGON', short: 'CLG', name: 'Cilegon', regencies: ['36.72'] } as const;
 
 /** The figures that the demo data reproduces; those of Serang's claims and acquisitions are published. */
 export const figures: Readonly<Record<DemoName, readonly BranchFigures[]>> = {
