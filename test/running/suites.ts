@@ -33,6 +33,8 @@ export const allSuites = (): readonly Suite[] => [
   ofTest('support', 2, 'migrated'),
   ofTest('stories', 8, 'small'),
   ofTest('conformance', 5, 'small'),
+  ofTest('browser', 8, 'small', 'browser'),
+  ofTest('full', 15, 'serang'),
 ];
 
 /** Each package that has tests beside its files. */
