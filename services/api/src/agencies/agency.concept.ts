@@ -47,7 +47,7 @@ export const agencies: Concept<AgencyRow> = {
 export function ofAgency(column: string): FilterRule {
   return (value: object, scope, field) =>
     sql`${raw(column)} in (select y.id from agencies as y where ${allOf([
-      conditionOf(agencies.filters, value, scope, field),
+      conditionOf(agencies.filters, value, { scope, field }),
       agencies.visibleTo(scope),
     ])})`;
 }

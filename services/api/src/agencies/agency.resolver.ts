@@ -17,7 +17,7 @@ export class AgencyResolver {
     @Arg('code', () => String, { description: 'Code of the agency.' }) code: string,
     @Ctx() ctx: Context,
   ): Promise<AgencyRow> {
-    return lookUpRow(ctx, agencyEdges.Query.agency, code);
+    return lookUpRow(ctx, agencyEdges.Query.agency, { value: code });
   }
 
   @Query(() => AgencyConnection, { description: 'Agencies in the order of their codes.' })

@@ -55,7 +55,7 @@ export class AgentChangesResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<AgentChangeRow>> {
-    return followPages(ctx, changesOfAgent, agent, { page });
+    return followPages(ctx, changesOfAgent, { parent: agent, page });
   }
 }
 

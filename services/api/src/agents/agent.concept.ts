@@ -77,7 +77,7 @@ function servesRegion(value: never, scope: Scope, field: string): Sql {
 export function ofAgent(column: string): FilterRule {
   return (value: object, scope, field) =>
     sql`${raw(column)} in (select a.id ${agents.from(scope)} where ${allOf([
-      conditionOf(agents.filters, value, scope, field),
+      conditionOf(agents.filters, value, { scope, field }),
       agents.visibleTo(scope),
     ])})`;
 }

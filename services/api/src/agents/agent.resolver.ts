@@ -30,7 +30,7 @@ export class AgentResolver {
     })
     asOf?: string,
   ): Promise<AgentRow> {
-    return lookUpRow(ctx, agentEdges.Query.agent, code, dayOf(asOf, ctx));
+    return lookUpRow(ctx, agentEdges.Query.agent, { value: code, day: dayOf(asOf, ctx) });
   }
 
   @Query(() => AgentConnection, { description: 'Agents; in the order of their ids unless sorted.' })
@@ -80,7 +80,7 @@ export class AgencyAgentsResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<AgentRow>> {
-    return followPages(ctx, agentEdges.Agency.agents, agency, { page });
+    return followPages(ctx, agentEdges.Agency.agents, { parent: agency, page });
   }
 }
 

@@ -53,7 +53,7 @@ export class ClaimTotalsResolver {
       sql`select coalesce(sum(counted), 0)::int as count, coalesce(sum(amount), 0)::numeric(20, 2) as amount,
           coalesce(array_agg(branch_id::text), '{}') as branches
         from (select k.branch_id, count(*) as counted, sum(k.amount) as amount from claims as k
-          where k.status = 'PAID' and k.paid_on between ${from}::date and ${to}::date and ${conditionOf(rules, filter, scope)}
+          where k.status = 'PAID' and k.paid_on between ${from}::date and ${to}::date and ${conditionOf(rules, filter, { scope, field: 'filter' })}
           group by k.branch_id) as by_branch`,
     );
     const { count = 0, amount = '0.00', branches = [] } = row ?? {};

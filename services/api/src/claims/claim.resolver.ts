@@ -18,7 +18,7 @@ export class ClaimResolver {
     @Arg('number', () => String, { description: 'Number of the claim.' }) number: string,
     @Ctx() ctx: Context,
   ): Promise<ClaimRow> {
-    return lookUpRow(ctx, claimEdges.Query.claim, number);
+    return lookUpRow(ctx, claimEdges.Query.claim, { value: number });
   }
 
   @Query(() => ClaimConnection, { description: 'Claims; in the order of their ids unless sorted.' })
@@ -52,6 +52,6 @@ export class ParticipantClaimsResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<ClaimRow>> {
-    return followPages(ctx, claimEdges.Participant.claims, participant, { page });
+    return followPages(ctx, claimEdges.Participant.claims, { parent: participant, page });
   }
 }

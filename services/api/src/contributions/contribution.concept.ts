@@ -9,7 +9,7 @@ import {
 import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts';
 import { compared } from '../platform/reading/conditions.ts';
 import type { Edges } from '../platform/reading/edges.ts';
-import { list, toKnown, toOne, toPages } from '../platform/reading/edges.ts';
+import { list, owned, toKnown, toOne, toPages } from '../platform/reading/edges.ts';
 import type { Sql } from '../platform/reading/sql.ts';
 import { never, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid, uuidForm } from '../platform/reading/wire-id.ts';
@@ -118,7 +118,7 @@ export const contributionEdges = {
     program: toKnown(programs, 'programCode'),
   },
   Participant: {
-    contributions: toPages(contributions, 'c.participant_id', [{ field: 'MONTH', direction: 'DESC' }]),
+    contributions: owned(toPages(contributions, 'c.participant_id', [{ field: 'MONTH', direction: 'DESC' }])),
   },
   Payment: { contributions: toPages(contributions, 'c.payment_id') },
 } satisfies Edges;

@@ -60,7 +60,7 @@ export class ParticipantContributionsResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<ContributionRow>> {
-    return followPages(ctx, contributionEdges.Participant.contributions, participant, { page });
+    return followPages(ctx, contributionEdges.Participant.contributions, { parent: participant, page });
   }
 }
 
@@ -72,6 +72,6 @@ export class PaymentResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() ctx: Context,
   ): Promise<Connection<ContributionRow>> {
-    return followPages(ctx, contributionEdges.Payment.contributions, payment, { page });
+    return followPages(ctx, contributionEdges.Payment.contributions, { parent: payment, page });
   }
 }

@@ -1,37 +1,24 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Month } from '../calendar/month.ts';
-import type { PayableParticipant, PaymentLine, PaymentRequest } from '../law/payment-facts.ts';
+import type { PayableParticipant } from '../law/payment-facts.ts';
 import { placePayment } from '../law/place-payment.ts';
-import type { Payer, ProgramCode } from '../law/programs.ts';
 import type { Reason } from '../law/reason.ts';
-import { formatMoney, money, ZERO } from '../money/money.ts';
 import { participants } from '../participants/participant.concept.ts';
 import { record } from '../platform/audit/record.ts';
 import type { Context, WriteContext } from '../platform/context.ts';
 import { earlierResult, keepResult } from '../platform/idempotency.ts';
-import { inputText } from '../platform/input-text.ts';
-import { badInput, notFound, Problem } from '../platform/problem.ts';
+import { notFound, Problem } from '../platform/problem.ts';
 import { findRows, run } from '../platform/reading/read.ts';
 import { sql } from '../platform/reading/sql.ts';
-import { uuidOf } from '../platform/reading/wire-id.ts';
 import type { PaymentRow } from './contribution.concept.ts';
 import { payments } from './contribution.concept.ts';
 import { membershipFacts } from './membership-facts.ts';
 import type { RecordPaymentInput } from './payment.inputs.ts';
+import { contentOf, orderOf, type PaymentOrder, writtenContent } from './payment-order.ts';
 import { writePayment } from './write-payment.ts';
 
 export type RecordPaymentOutcome =
   | { readonly kind: 'PaymentRecorded'; readonly payment: PaymentRow; readonly replayed: boolean }
   | { readonly kind: 'PaymentRefused'; readonly because: readonly Reason[] };
-
-/** A payment as checked: what the law needs, and what identifies it. */
-export interface PaymentOrder extends PaymentRequest {
-  readonly channel: string;
-  readonly reference: string;
-}
-
-const mostLines = 250;
-const longestReference = 64;
 
 /** Records a payment once: by its key, and by channel and reference. What the law cannot place is refused whole. */
 export function recordPayment(ctx: Context, input: RecordPaymentInput): Promise<RecordPaymentOutcome> {
@@ -61,39 +48,6 @@ export function recordPayment(ctx: Context, input: RecordPaymentInput): Promise<
   });
 }
 
-function orderOf(ctx: Context, input: RecordPaymentInput): PaymentOrder {
-  const { lines } = input;
-  if (lines.length === 0 || lines.length > mostLines)
-    throw badInput('input.lines', `must have 1 to ${mostLines} items.`);
-  const amount = money(input.amount);
-  if (amount <= ZERO) throw badInput('input.amount', 'must be more than "0.00".');
-  return {
-    channel: input.channel,
-    reference: inputText(input.reference, 'input.reference', longestReference),
-    paidOn: input.paidOn as CalendarDate,
-    today: ctx.today,
-    amount,
-    payer: input.payer as Payer,
-    lines: lines.map((line, at) => lineOf(line, at)).toSorted(byParticipantAndMonth),
-  };
-}
-
-function lineOf(line: RecordPaymentInput['lines'][number], at: number): PaymentLine {
-  return {
-    participantId: uuidOf('par', line.participantId, `input.lines[${at}].participantId`),
-    month: line.month as Month,
-    programs: line.programs.toSorted() as ProgramCode[],
-  };
-}
-
-function byParticipantAndMonth(left: PaymentLine, right: PaymentLine): number {
-  return `${left.participantId} ${left.month}`.localeCompare(`${right.participantId} ${right.month}`, 'en');
-}
-
-function contentOf({ channel, reference, paidOn, amount, payer, lines }: PaymentOrder) {
-  return { channel, reference, paidOn, amount: formatMoney(amount), payer, lines };
-}
-
 async function paymentOf(tx: WriteContext, id: string): Promise<PaymentRow> {
   const [payment] = await findRows(tx, payments, sql`m.id = ${id}`);
   if (payment === undefined) throw notFound();
@@ -120,11 +74,6 @@ async function samePayment(tx: WriteContext, order: PaymentOrder): Promise<strin
   throw new Problem('CONFLICT', 'input.reference: another payment has this channel and reference.', {
     field: 'input.reference',
   });
-}
-
-function writtenContent({ paidOn, amount, payer, lines }: PaymentOrder): string {
-  const written = lines.map((line) => `${line.participantId} ${line.month} ${line.programs.join('+')}`);
-  return [paidOn, formatMoney(amount), payer, written.join(',')].join('|');
 }
 
 // Locked in one order by everybody, so that two payments for the same people wait and do not deadlock.

@@ -8,7 +8,7 @@ import { run } from '../platform/reading/read.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { ContributionEntity } from './contribution.entity.ts';
 import { PaymentEntity } from './payment.entity.ts';
-import type { PaymentOrder } from './record-payment.ts';
+import type { PaymentOrder } from './payment-order.ts';
 
 /** Writes a placed payment, what it changes in the standing of its participants, and the coverage that follows. */
 export async function writePayment(
@@ -23,7 +23,7 @@ export async function writePayment(
     tx,
     sql`select coverage_snapshot(${participantIds}::uuid[], ${fromMonth}::date)::text as positions`,
   );
-  await insertPayment(tx, id, order, placed);
+  await insertPayment(tx, order, { id, placed });
   await raiseStanding(tx, id);
   await run(
     tx,
@@ -34,9 +34,8 @@ export async function writePayment(
 
 async function insertPayment(
   tx: WriteContext,
-  id: string,
   order: PaymentOrder,
-  placed: readonly PlacedContribution[],
+  { id, placed }: { readonly id: string; readonly placed: readonly PlacedContribution[] },
 ): Promise<void> {
   const { channel, reference, paidOn, payer } = order;
   const { branchId } = userOf(tx);

@@ -69,18 +69,18 @@ function countedPositions({ filter, from, to }: CoverageQuestion, scope: Scope):
   const steps = measures.map((name) => `(${positionOf[name]})::int as ${name}`).join(', ');
   return sql`select m.month, p.program, p.branch_id, p.district_code, p.agency_id, p.agent_id, p.sector, p.sex, p.age_band,
       ${raw(steps)}
-    from coverage_months as m cross join lateral coverage_positions(m.month, m.as_of, ${everServed(filter, scope)}) as p
+    from coverage_months as m cross join lateral ${positionsOf(filter, scope)} as p
     where m.month between ${`${from}-01`}::date and ${`${to}-01`}::date`;
 }
 
-function everServed(filter: CoverageFilter | null, scope: Scope): Sql {
+function positionsOf(filter: CoverageFilter | null, scope: Scope): Sql {
   const agents =
     filter?.agent == null ? always : ofAgent('s.agent_id')(filter.agent as never, scope, 'filter.agent');
   const agencies =
     filter?.agency == null ? always : ofAgency('g.agency_id')(filter.agency as never, scope, 'filter.agency');
-  if (agents === always && agencies === always) return raw('null');
-  return sql`(select coalesce(array_agg(distinct s.participant_id), '{}') from serving_agents as s
-    left join agent_agencies as g on g.agent_id = s.agent_id where ${allOf([agents, agencies])})`;
+  if (agents === always && agencies === always) return raw('coverage_positions(m.month, m.as_of)');
+  return sql`coverage_positions_of(m.month, m.as_of, (select coalesce(array_agg(distinct s.participant_id), '{}') from serving_agents as s
+    left join agent_agencies as g on g.agent_id = s.agent_id where ${allOf([agents, agencies])}))`;
 }
 
 const positionOf = {
@@ -108,7 +108,7 @@ function askedPrograms(filter: CoverageFilter | null): readonly string[] | null 
 
 function filterCondition({ by, filter }: CoverageQuestion, scope: Scope): Sql {
   const { program: _program, ...rest } = filter ?? {};
-  return allOf([conditionOf(rules, rest, scope), agentsShown(by, filter, scope)]);
+  return allOf([conditionOf(rules, rest, { scope, field: 'filter' }), agentsShown(by, filter, scope)]);
 }
 
 // Split or filtered by agent, rows of other branches do not exist for the caller.

@@ -2,7 +2,7 @@ import { programs } from '../law/programs.ts';
 import { ofVisibleParticipant } from '../participants/participant.concept.ts';
 import type { Concept } from '../platform/reading/concept.ts';
 import type { Edges } from '../platform/reading/edges.ts';
-import { toAll, toKnown } from '../platform/reading/edges.ts';
+import { owned, toAll, toKnown } from '../platform/reading/edges.ts';
 import type { Sql } from '../platform/reading/sql.ts';
 import { raw, sql } from '../platform/reading/sql.ts';
 import { uuidForm } from '../platform/reading/wire-id.ts';
@@ -43,5 +43,7 @@ function byId(id: string): Sql | null {
 
 export const enrolmentEdges = {
   Enrolment: { program: toKnown(programs, 'programCode') },
-  Participant: { enrolments: toAll(enrolments, { column: 'e.participant_id', property: 'participantKey' }) },
+  Participant: {
+    enrolments: owned(toAll(enrolments, { column: 'e.participant_id', property: 'participantKey' })),
+  },
 } satisfies Edges;

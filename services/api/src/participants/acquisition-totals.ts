@@ -81,7 +81,7 @@ export class AcquisitionTotalsResolver {
       sql`select coalesce(sum(counted), 0)::int as participants, coalesce(array_agg(branch_id::text), '{}') as branches
         from (select p.branch_id, count(*) as counted from participants as p ${agencies}
           where p.acquired_by is not null and p.registered_on between ${from}::date and ${to}::date
-            and ${conditionOf(rules, filter, scope)} group by p.branch_id) as by_branch`,
+            and ${conditionOf(rules, filter, { scope, field: 'filter' })} group by p.branch_id) as by_branch`,
     );
     const counts = { participants: row?.participants ?? 0 };
     return seesSmallCounts(ctx.caller, row?.branches ?? []) ? withholdNothing(counts) : withholdSmall(counts);

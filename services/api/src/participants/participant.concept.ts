@@ -130,7 +130,7 @@ function hasStatus(value: StatusValue, scope: Scope): Sql {
 export function ofParticipant(column: string): FilterRule {
   return (value: object, scope, field) =>
     sql`${raw(column)} in (select p.id from participants as p where ${allOf([
-      conditionOf(participants.filters, value, scope, field),
+      conditionOf(participants.filters, value, { scope, field }),
       participants.visibleTo(scope),
     ])})`;
 }

@@ -29,7 +29,7 @@ export class ParticipantResolver {
     @Arg('kpj', () => String, { description: 'Participant number, 11 digits.' }) kpj: string,
     @Ctx() ctx: Context,
   ): Promise<ParticipantRow> {
-    return lookUpRow(ctx, participantEdges.Query.participant, kpj);
+    return lookUpRow(ctx, participantEdges.Query.participant, { value: kpj });
   }
 
   @Query(() => ParticipantConnection, {
@@ -96,6 +96,6 @@ export class AgentParticipantsResolver {
     @Arg('orderBy', () => [ParticipantOrder], { nullable: true, description: 'How to sort.' })
     orderBy?: ParticipantOrder[],
   ): Promise<Connection<ParticipantRow>> {
-    return followPages(ctx, participantEdges.Agent.participants, agent, { page, filter, orderBy });
+    return followPages(ctx, participantEdges.Agent.participants, { parent: agent, page, filter, orderBy });
   }
 }

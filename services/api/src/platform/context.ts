@@ -50,8 +50,13 @@ export function businessDay(clock: Clock): CalendarDate {
 export function contextFactory(database: Database, caches: Caches, clock: Clock) {
   return (caller: Caller, requestId: string): Context => {
     const request = { caller, requestId, today: businessDay(clock) };
-    return new RequestContext(database, caches, request);
+    return new RequestContext({ database, caches }, request);
   };
+}
+
+interface Sources {
+  readonly database: Database;
+  readonly caches: Caches;
 }
 
 interface Request {
@@ -65,13 +70,11 @@ class RequestContext implements Context {
   readonly requestId: string;
   readonly today: CalendarDate;
   readonly db: Connection;
-  readonly #database: Database;
-  readonly #caches: Caches;
+  readonly #sources: Sources;
   readonly #loaders = new Map<string, DataLoader<unknown, unknown, string>>();
 
-  constructor(database: Database, caches: Caches, request: Request, db: Connection = database) {
-    this.#database = database;
-    this.#caches = caches;
+  constructor(sources: Sources, request: Request, db: Connection = sources.database) {
+    this.#sources = sources;
     this.caller = request.caller;
     this.requestId = request.requestId;
     this.today = request.today;
@@ -79,7 +82,7 @@ class RequestContext implements Context {
   }
 
   cached<Value>(cached: Cached<Value>): Value {
-    return this.#caches.get(cached);
+    return this.#sources.caches.get(cached);
   }
 
   load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value> {
@@ -95,8 +98,8 @@ class RequestContext implements Context {
 
   // The work sees a context of its own, and what was read before the commit is forgotten after it.
   async transaction<Result>(work: (tx: WriteContext) => Promise<Result>): Promise<Result> {
-    const result = await inTransaction(this.#database, (write) => {
-      const inner = new RequestContext(this.#database, this.#caches, this, write.connection);
+    const result = await inTransaction(this.#sources.database, (write) => {
+      const inner = new RequestContext(this.#sources, this, write.connection);
       return work(Object.assign(inner, { write }));
     });
     this.#loaders.clear();

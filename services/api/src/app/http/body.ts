@@ -43,7 +43,10 @@ async function readBytes(request: IncomingMessage): Promise<Buffer> {
     });
     request.on('end', resolve);
     request.on('error', reject);
-    request.on('close', () => reject(badRequest('The body ended too early.')));
+    // Every request closes; only one that closes before its end is at fault.
+    request.on('close', () => {
+      if (!request.readableEnded) reject(badRequest('The body ended too early.'));
+    });
   });
   const [only] = chunks;
   return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks, size);

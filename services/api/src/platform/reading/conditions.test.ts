@@ -8,7 +8,7 @@ const rules = { code: compared('t.code', 'text'), name: text('t.name'), district
 const scope = { caller: anonymous, day: calendarDate('2024-12-31') };
 
 function condition(filter: object) {
-  const { statement, values } = prepare(conditionOf(rules, filter, scope));
+  const { statement, values } = prepare(conditionOf(rules, filter, { scope, field: 'filter' }));
   return { text: statement.text, values };
 }
 

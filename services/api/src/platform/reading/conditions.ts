@@ -122,19 +122,24 @@ interface Combined {
   readonly not?: object | null;
 }
 
+/** For whom a filter is read, and its path as the caller wrote it. */
+interface Place {
+  readonly scope: Scope;
+  readonly field: string;
+}
+
 /** Turns a filter with its and, or and not into one condition. A field left out or null does not restrict. */
 export function conditionOf(
   rules: Readonly<Record<string, FilterRule>>,
   filter: object | null | undefined,
-  scope: Scope,
-  field = 'filter',
+  { scope, field }: Place,
 ): Sql {
   if (filter == null) return always;
   const { and, or, not, ...fields } = filter as Combined & Record<string, unknown>;
   const conditions = Object.entries(fields)
     .filter(([, value]) => value != null)
     .map(([name, value]) => ruleNamed(rules, name)(value as never, scope, `${field}.${name}`));
-  const nested = (one: object, path: string): Sql => conditionOf(rules, one, scope, path);
+  const nested = (one: object, path: string): Sql => conditionOf(rules, one, { scope, field: path });
   if (and != null) conditions.push(...and.map((one, at) => nested(one, `${field}.and[${at}]`)));
   if (or != null) conditions.push(anyOf(or.map((one, at) => nested(one, `${field}.or[${at}]`))));
   if (not != null) conditions.push(sql`(${nested(not, `${field}.not`)}) is not true`);

@@ -19,6 +19,7 @@ export interface ToAll<Row extends object = object> {
   readonly column: string;
   readonly property: string;
   readonly by: string;
+  readonly owned?: true;
 }
 
 /** Pages of another concept's rows that name this row. */
@@ -28,6 +29,7 @@ export interface ToPages<Row extends object = object> {
   readonly column: string;
   readonly by: string;
   readonly orderBy: readonly OrderBy[] | null;
+  readonly owned?: true;
 }
 
 /** A value of reference data that the code knows, chosen by a property of this row. */
@@ -85,6 +87,12 @@ export const toPages = <Row extends object>(
   column: string,
   orderBy: readonly OrderBy[] | null = null,
 ): ToPages<Row> => ({ kind: 'pages', concept, column, by: 'key', orderBy });
+
+/** The rows belong to the parent: who sees it sees them, so that nothing is asked twice. */
+export const owned = <Owning extends ToAll<never> | ToPages<never>>(edge: Owning): Owning => ({
+  ...edge,
+  owned: true,
+});
 
 export const toKnown = <Value extends Known>(values: readonly Value[], by: string): ToKnown<Value> => ({
   kind: 'known',

@@ -4,7 +4,7 @@ import { notFound } from '../problem.ts';
 import type { Connection } from './connection.ts';
 import type { Known, List, LookUp, ToAll, ToKnown, ToOne, ToPages } from './edges.ts';
 import type { OrderBy, PageArguments } from './paging.ts';
-import { findRows, pagesByParent, readPage, rowBy, rowsBy } from './read.ts';
+import { findRowsOn, pagesByParent, readPage, rowBy, rowsBy } from './read.ts';
 import { raw, sql } from './sql.ts';
 
 /** What a caller says of a list. */
@@ -45,8 +45,7 @@ export function followAll<Row extends object>(
 export function followPages<Row extends object>(
   ctx: Context,
   edge: ToPages<Row>,
-  parent: Parent,
-  wanted: Wanted,
+  { parent, ...wanted }: Wanted & { readonly parent: Parent },
 ): Promise<Connection<Row>> {
   return ctx.load(
     pagesByParent(edge.concept, edge.column, requestOf(edge, wanted)),
@@ -64,10 +63,10 @@ export function followKnown<Value extends Known>(edge: ToKnown<Value>, parent: P
 export async function lookUpRow<Row extends object>(
   ctx: Context,
   edge: LookUp<Row>,
-  value: string,
-  day = ctx.today,
+  { value, day = ctx.today }: { readonly value: string; readonly day?: CalendarDate },
 ): Promise<Row> {
-  const [found] = await findRows(ctx, edge.concept, sql`${raw(edge.column)} = ${value}`, day);
+  const condition = sql`${raw(edge.column)} = ${value}`;
+  const [found] = await findRowsOn(ctx, edge.concept, { condition, day });
   if (found === undefined) throw notFound();
   return found;
 }

@@ -25,7 +25,7 @@ const things: Concept<Row> = {
 
 const scope = { caller: anonymous, day: calendarDate('2024-12-31') };
 const page = (wanted: PageArguments, orderBy: readonly OrderBy[] | null) =>
-  pageOf(things, wanted, orderBy, scope);
+  pageOf(things, { page: wanted, orderBy }, scope);
 const text = (page: ReturnType<typeof pageOf>) => prepare(page.between).statement.text;
 
 describe('the size of a page', () => {

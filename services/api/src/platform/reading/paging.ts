@@ -40,11 +40,15 @@ interface Term {
   readonly descending: boolean;
 }
 
+interface Asked {
+  readonly page: PageArguments;
+  readonly orderBy?: readonly OrderBy[] | null;
+}
+
 /** Checks the arguments of a list. Errors: BAD_USER_INPUT naming the argument. */
 export function pageOf<Row extends object>(
   concept: Concept<Row>,
-  wanted: PageArguments,
-  orderBy: readonly OrderBy[] | null | undefined,
+  { page: wanted, orderBy }: Asked,
   scope: Scope,
 ): Page {
   const order = orderOf(concept, orderBy ?? [], scope);

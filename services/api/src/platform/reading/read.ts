@@ -23,13 +23,24 @@ export function findRows<Row extends object>(
   ctx: Context,
   concept: Concept<Row>,
   condition: Sql,
-  day = ctx.today,
+): Promise<Row[]> {
+  return findRowsOn(ctx, concept, { condition, day: ctx.today });
+}
+
+interface Found {
+  readonly condition: Sql;
+  readonly day: Scope['day'];
+}
+
+/** The same, with the dated facts of another day. */
+export function findRowsOn<Row extends object>(
+  ctx: Context,
+  concept: Concept<Row>,
+  { condition, day }: Found,
 ): Promise<Row[]> {
   const scope = { caller: ctx.caller, day };
-  return run<Row>(
-    ctx,
-    sql`select ${raw(selectList(concept, scope))} ${concept.from(scope)} where ${allOf([condition, concept.visibleTo(scope)])}`,
-  );
+  const where = allOf([condition, concept.visibleTo(scope)]);
+  return run<Row>(ctx, sql`select ${raw(selectList(concept, scope))} ${concept.from(scope)} where ${where}`);
 }
 
 /** One page of a concept's rows. */
@@ -39,10 +50,10 @@ export async function readPage<Row extends object>(
   request: ListRequest,
 ): Promise<Connection<Row>> {
   const scope = { caller: ctx.caller, day: request.day ?? ctx.today };
-  const page = pageOf(concept, request.page, request.orderBy, scope);
+  const page = pageOf(concept, request, scope);
   const wanted = allOf([filterOf(concept, request, scope), concept.visibleTo(scope)]);
-  const rows = await run<Row & PlacedRow>(ctx, pageStatement(concept, scope, page, wanted));
-  return connectionOf(page, rows, () => countRows(ctx, concept, scope, wanted));
+  const rows = await run<Row & PlacedRow>(ctx, pageStatement(concept, scope, { page, wanted }));
+  return connectionOf(page, rows, () => counted(ctx, countStatement(concept, scope, wanted)));
 }
 
 /** Pages of the rows that belong to many parents, read at once: one statement for any number of parents. */
@@ -62,12 +73,11 @@ export function rowBy<Row extends object>(
   concept: Concept<Row>,
   column: string,
   property: keyof Row & string,
-  day?: Scope['day'],
 ): Batch<string, Row | null> {
   return {
-    name: `${concept.name} by ${column}${day ? ` on ${day}` : ''}`,
+    name: `${concept.name} by ${column}`,
     async read(ctx, keys) {
-      const rows = await findRows(ctx, concept, sql`${raw(column)} = any (${keys})`, day);
+      const rows = await findRows(ctx, concept, sql`${raw(column)} = any (${keys})`);
       const byKey = new Map(rows.map((row) => [row[property] as unknown, row]));
       return keys.map((key) => byKey.get(key) ?? null);
     },
@@ -107,14 +117,14 @@ async function readPagesByParent<Row extends object>(
   keys: readonly string[],
 ): Promise<Connection<Row>[]> {
   const scope = { caller: ctx.caller, day: request.day ?? ctx.today };
-  const page = pageOf(concept, request.page, request.orderBy, scope);
+  const page = pageOf(concept, request, scope);
   const ofParent = raw(`${parentColumn} = parent.key`);
   const wanted = allOf([ofParent, filterOf(concept, request, scope), concept.visibleTo(scope)]);
   const parents = sql`unnest(${keys}::uuid[]) with ordinality as parent(key, ordinal)`;
   const rows = await run<Row & PlacedRow & { ordinal: number }>(
     ctx,
     sql`select parent.ordinal::int as ordinal, child.* from ${parents}
-      cross join lateral (${pageStatement(concept, scope, page, wanted)}) as child order by parent.ordinal`,
+      cross join lateral (${pageStatement(concept, scope, { page, wanted })}) as child order by parent.ordinal`,
   );
   const counts = once(() =>
     run<{ count: number }>(
@@ -128,8 +138,8 @@ async function readPagesByParent<Row extends object>(
   );
 }
 
-async function countRows<Row extends object>(ctx: Context, concept: Concept<Row>, scope: Scope, wanted: Sql) {
-  const [row] = await run<{ count: number }>(ctx, countStatement(concept, scope, wanted));
+async function counted(ctx: Context, statement: Sql): Promise<number> {
+  const [row] = await run<{ count: number }>(ctx, statement);
   return row?.count ?? 0;
 }
 

@@ -14,16 +14,20 @@ const mostNested = 8;
 export function pageStatement<Row extends object>(
   concept: Concept<Row>,
   scope: Scope,
-  page: Page,
-  wanted: Sql,
+  { page, wanted }: { readonly page: Page; readonly wanted: Sql },
 ): Sql {
   return sql`select ${raw(selectList(concept, scope))}, ${placeColumn(page)} as place ${concept.from(scope)}
-    where ${allOf([wanted, page.between])} order by ${orderClause(page)} limit ${page.size + 1}`;
+    where ${allOf([wanted, page.between])} order by ${orderClause(page)} limit ${rowLimit(page)}`;
+}
+
+/** One row more than the page. Written into the text: the planner must know that a page is small. */
+export function rowLimit(page: Page): Sql {
+  return raw(String(page.size + 1));
 }
 
 /** How many rows meet the condition, counted no further than the cap. */
 export function countStatement<Row extends object>(concept: Concept<Row>, scope: Scope, wanted: Sql): Sql {
-  return sql`select count(*)::int from (select ${concept.from(scope)} where ${wanted} limit ${countCap}) as counted`;
+  return sql`select count(*)::int from (select ${concept.from(scope)} where ${wanted} limit ${raw(String(countCap))}) as counted`;
 }
 
 /** The condition of a filter of bounded depth. */
@@ -33,7 +37,7 @@ export function filterCondition<Row extends object>(
   scope: Scope,
 ): Sql {
   if (depthOf(filter) > mostNested) throw badInput('filter', `may be nested at most ${mostNested} deep.`);
-  return conditionOf(concept.filters, filter, scope);
+  return conditionOf(concept.filters, filter, { scope, field: 'filter' });
 }
 
 function depthOf(filter: unknown): number {

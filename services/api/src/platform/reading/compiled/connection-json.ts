@@ -1,12 +1,11 @@
-import type { FieldNode, GraphQLField, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
-import type { Concept } from '../concept.ts';
-import type { OrderBy } from '../paging.ts';
+import type { List, ToPages } from '../edges.ts';
 import { orderClause, placeColumn } from '../paging.ts';
 import type { Sql } from '../sql.ts';
-import { allOf, raw, sql } from '../sql.ts';
-import { countStatement } from '../statements.ts';
-import type { Compiling } from './compiling.ts';
+import { allOf, always, raw, sql } from '../sql.ts';
+import { countStatement, rowLimit } from '../statements.ts';
+import type { Compiling, PagesPlace } from './compiling.ts';
 import { cursorSql } from './cursor-sql.ts';
 import type { Asked, PageReader } from './page-reader.ts';
 import { pageReader } from './page-reader.ts';
@@ -17,39 +16,35 @@ import { below, selectedFields } from './selection.ts';
 import type { Template } from './template.ts';
 import { joined, template } from './template.ts';
 
-interface ListEdge {
-  readonly concept: Concept<object>;
-  readonly orderBy: readonly OrderBy[] | null;
-}
-
-interface Place {
-  readonly fields: readonly FieldNode[];
-  readonly type: GraphQLOutputType;
-  readonly field: GraphQLField<unknown, unknown> | undefined;
-  /** Ties the rows to their parent; always true for a root. */
-  readonly parent: Sql;
-}
-
 /** One page while its parts are written: its rows stand in a common table of their alias. */
 interface Paged {
   readonly compiling: Compiling;
   readonly rows: Rows;
   readonly parent: Sql;
   readonly asked: PageReader;
+  /** Which rows the caller sees. */
+  readonly visible: Sql;
+  /** The type of the connection. */
+  readonly type: GraphQLObjectType;
 }
 
 /** One page in the shape of the Relay specification, as one JSON object. Null when something is not declared. */
-export function connectionJson(compiling: Compiling, edge: ListEdge, place: Place): Template | null {
+export function connectionJson(
+  compiling: Compiling,
+  edge: ToPages | List,
+  place: PagesPlace,
+): Template | null {
   const type = getNamedType(place.type);
   const [node] = place.fields;
   if (!isObjectType(type) || place.field === undefined || node === undefined) return null;
   const nodeType = getNamedType(type.getFields()['nodes']?.type);
   const selected = selectedFields(below(place.fields), type.name, compiling.fragments);
-  const asked = pageReader(compiling, edge, place.field, node);
+  const asked = pageReader(compiling, edge, { field: place.field, node });
   if (selected === null || asked === null || !isObjectType(nodeType)) return null;
   const rows = rowsOf(compiling, edge.concept, nodeType);
-  const paged = { compiling, rows, parent: place.parent, asked };
-  const object = objectOf(type, selected, (name, fields) => connectionField(paged, type, name, fields));
+  const visible = 'owned' in edge && edge.owned ? always : edge.concept.visibleTo(compiling.scope);
+  const paged = { compiling, rows, parent: place.parent, asked, type, visible };
+  const object = objectOf(type, selected, (name, fields) => connectionField(paged, name, fields));
   return object && template`(with ${raw(rows.alias)} as (${pageRows(paged)}) select ${object})`;
 }
 
@@ -71,19 +66,14 @@ function objectOf(
   return template`${raw('row_to_json((select o from (select ')}${joined(values, ', ')}${raw(') as o))')}`;
 }
 
-function connectionField(
-  paged: Paged,
-  type: GraphQLObjectType,
-  name: string,
-  fields: Fields,
-): Template | null {
+function connectionField(paged: Paged, name: string, fields: Fields): Template | null {
   switch (name) {
     case 'nodes':
       return listed(paged, nodeObject(paged, fields));
     case 'edges':
-      return listed(paged, edgeObject(paged, type, fields));
+      return listed(paged, edgeObject(paged, fields));
     case 'pageInfo':
-      return pageInfo(paged, type, fields);
+      return pageInfo(paged, fields);
     case 'totalCount':
       return total(paged);
     default:
@@ -96,8 +86,8 @@ function nodeObject({ compiling, rows }: Paged, fields: Fields): Template | null
   return selected && objectJson(compiling, rows, selected);
 }
 
-function edgeObject(paged: Paged, connection: GraphQLObjectType, fields: Fields): Template | null {
-  const type = getNamedType(connection.getFields()['edges']?.type);
+function edgeObject(paged: Paged, fields: Fields): Template | null {
+  const type = getNamedType(paged.type.getFields()['edges']?.type);
   const selected = isObjectType(type)
     ? selectedFields(below(fields), type.name, paged.compiling.fragments)
     : null;
@@ -111,15 +101,15 @@ function edgeObject(paged: Paged, connection: GraphQLObjectType, fields: Fields)
 function listed({ rows, asked }: Paged, object: Template | null): Template | null {
   if (object === null) return null;
   const items = arrayOf(object, template`ord ${(input) => raw(asked(input).page.backward ? 'desc' : 'asc')}`);
-  return template`(select ${items} from ${raw(rows.alias)} where ord <= ${(input) => sql`${asked(input).page.size}`})`;
+  return template`(select ${items} from ${raw(rows.alias)} where ord <= ${(input) => raw(String(asked(input).page.size))})`;
 }
 
 function cursor({ rows, asked }: Paged): Template {
   return template`${(input) => cursorSql(asked(input).page.order.name, `${rows.alias}.place`)}`;
 }
 
-function pageInfo(paged: Paged, connection: GraphQLObjectType, fields: Fields): Template | null {
-  const type = getNamedType(connection.getFields()['pageInfo']?.type);
+function pageInfo(paged: Paged, fields: Fields): Template | null {
+  const type = getNamedType(paged.type.getFields()['pageInfo']?.type);
   const selected = isObjectType(type)
     ? selectedFields(below(fields), type.name, paged.compiling.fragments)
     : null;
@@ -129,10 +119,10 @@ function pageInfo(paged: Paged, connection: GraphQLObjectType, fields: Fields): 
 
 function pageInfoField(paged: Paged, name: string): Template | null {
   const { rows, asked } = paged;
-  const more = (page: Asked['page']): Sql => sql`(select count(*) > ${page.size} from ${raw(rows.alias)})`;
+  const more = (page: Asked['page']): Sql => raw(`(select count(*) > ${page.size} from ${rows.alias})`);
   const known = (value: boolean): Sql => raw(String(value));
   const end = (last: boolean): Template => template`(select ${cursor(paged)} from ${raw(rows.alias)}
-    where ord <= ${(input) => sql`${asked(input).page.size}`}
+    where ord <= ${(input) => raw(String(asked(input).page.size))}
     order by ord ${(input) => raw(asked(input).page.backward === last ? 'asc' : 'desc')} limit 1)`;
   switch (name) {
     case 'hasNextPage':
@@ -156,20 +146,20 @@ function forward(
   return page.backward ? back(page) : ahead(page);
 }
 
-function total({ compiling, rows, parent, asked }: Paged): Template {
+function total({ compiling, rows, parent, asked, visible }: Paged): Template {
   const { scope } = compiling;
   return template`${(input) =>
-    sql`(${countStatement(rows.concept, scope, allOf([parent, asked(input).filter, rows.concept.visibleTo(scope)]))})`}`;
+    sql`(${countStatement(rows.concept, scope, allOf([parent, asked(input).filter, visible]))})`}`;
 }
 
-function pageRows({ compiling, rows, parent, asked }: Paged): Template {
+function pageRows({ compiling, rows, parent, asked, visible }: Paged): Template {
   const { concept } = rows;
   const { scope } = compiling;
   return template`${(input) => {
     const { page, filter } = asked(input);
     const order = orderClause(page);
-    const where = allOf([parent, filter, concept.visibleTo(scope), page.between]);
+    const where = allOf([parent, filter, visible, page.between]);
     return sql`select ${raw(usedColumns(rows, scope))}, row_number() over (order by ${order}) as ord, ${placeColumn(page)} as place
-      ${concept.from(scope)} where ${where} order by ${order} limit ${page.size + 1}`;
+      ${concept.from(scope)} where ${where} order by ${order} limit ${rowLimit(page)}`;
   }}`;
 }

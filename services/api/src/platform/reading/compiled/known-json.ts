@@ -21,7 +21,7 @@ export function knownJson(
 ): Template | null {
   const cases: Template[] = [];
   for (const value of edge.values) {
-    const shown = picked(compiling, value, type, fields);
+    const shown = picked(compiling, value, { type, fields });
     if (shown === undefined) return null;
     cases.push(template`${sql`when ${value.code} then ${JSON.stringify(shown)}::json`}`);
   }
@@ -31,8 +31,7 @@ export function knownJson(
 function picked(
   compiling: Compiling,
   value: object,
-  type: GraphQLOutputType,
-  fields: readonly FieldNode[],
+  { type, fields }: Omit<Place, 'alias'>,
 ): object | undefined {
   const named = getNamedType(type);
   if (!isObjectType(named)) return undefined;
@@ -60,5 +59,7 @@ function pickedField(compiling: Compiling, { value, type, own }: Pick): unknown 
   if (definition === undefined || !Object.hasOwn(value, name)) return undefined;
   const entry = (value as Record<string, unknown>)[name];
   if (!isObjectType(getNamedType(definition.type))) return entry;
-  return typeof entry === 'object' && entry !== null ? picked(compiling, entry, definition.type, own) : entry;
+  return typeof entry === 'object' && entry !== null
+    ? picked(compiling, entry, { type: definition.type, fields: own })
+    : entry;
 }

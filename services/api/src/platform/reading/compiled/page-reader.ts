@@ -27,8 +27,7 @@ const understood = new Set(['first', 'after', 'last', 'before', 'filter', 'order
 export function pageReader(
   { scope }: Compiling,
   { concept, orderBy }: ListEdge,
-  field: GraphQLField<unknown, unknown>,
-  node: FieldNode,
+  { field, node }: { readonly field: GraphQLField<unknown, unknown>; readonly node: FieldNode },
 ): PageReader | null {
   if ((node.arguments ?? []).some((argument) => !understood.has(argument.name.value))) return null;
   const read = new WeakMap<Input, Asked>();
@@ -38,7 +37,7 @@ export function pageReader(
     const { filter, orderBy: sent, ...page } = getArgumentValues(field, node, input.variables);
     const order = (sent as OrderBy[] | null | undefined) ?? orderBy;
     const asked = {
-      page: pageOf(concept, page as PageArguments, order, scope),
+      page: pageOf(concept, { page: page as PageArguments, orderBy: order }, scope),
       filter: filterCondition(concept, filter as object | null, scope),
     };
     read.set(input, asked);

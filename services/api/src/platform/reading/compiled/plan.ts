@@ -28,7 +28,13 @@ export function compile(declared: Declared, { document, node }: Operation, scope
   const fragments = fragmentsOf(document);
   const selected = selectedFields([node.selectionSet], query.name, fragments);
   if (selected === null) return null;
-  const compiling: Compiling = { ...declared, fragments, scope, aliases: { count: 0 } };
+  const compiling: Compiling = {
+    ...declared,
+    pages: connectionJson,
+    fragments,
+    scope,
+    aliases: { count: 0 },
+  };
   const values: Template[] = [];
   for (const [key, fields] of selected) {
     const value = rootValue(compiling, fields);
@@ -62,7 +68,7 @@ function rootValue(compiling: Compiling, fields: Fields): Template | null {
 interface Root {
   readonly fields: Fields;
   readonly field: Parameters<typeof getArgumentValues>[0] & {
-    readonly type: Parameters<typeof selectionOn>[2];
+    readonly type: Parameters<typeof selectionOn>[2]['type'];
   };
 }
 
@@ -71,12 +77,12 @@ function lookUp(compiling: Compiling, edge: LookUp, { fields, field }: Root): Te
   const [node] = fields;
   if (node === undefined || (node.arguments ?? []).some(({ name }) => name.value !== edge.argument))
     return null;
-  const found = selectionOn(compiling, edge.concept, field.type, fields);
+  const found = selectionOn(compiling, edge.concept, { type: field.type, fields });
   if (found === null) return null;
   const condition = template`${(input) => {
     const value = getArgumentValues(field, node, input.variables)[edge.argument];
     return sql`${raw(edge.column)} = ${value}`;
   }}`;
-  const base = baseRows(compiling, found.rows, always);
+  const base = baseRows(compiling, found.rows, { condition: always });
   return template`coalesce((select ${found.object} from (${base} and ${condition}) as ${raw(found.rows.alias)}), absent_row())`;
 }

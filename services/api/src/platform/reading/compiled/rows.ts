@@ -2,10 +2,10 @@ import type { GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import { getNamedType, isNonNullType, isObjectType, isScalarType } from 'graphql';
 import type { Concept } from '../concept.ts';
 import type { Edge } from '../edges.ts';
+import type { Sql } from '../sql.ts';
 import { allOf, raw, sql } from '../sql.ts';
 import type { Compiling } from './compiling.ts';
 import { nextAlias } from './compiling.ts';
-import { connectionJson } from './connection-json.ts';
 import { knownJson } from './known-json.ts';
 import type { Selected } from './selection.ts';
 import { below, selectedFields } from './selection.ts';
@@ -78,7 +78,7 @@ function edgeValue(compiling: Compiling, step: Step): Template | null {
     case 'known':
       return knownJson(compiling, edge, { alias: rows.alias, fields, type });
     case 'pages':
-      return connectionJson(compiling, edge, {
+      return compiling.pages(compiling, edge, {
         fields,
         type,
         field: rows.type.getFields()[fields[0]?.name.value ?? ''],
@@ -92,10 +92,10 @@ function edgeValue(compiling: Compiling, step: Step): Template | null {
 
 function one(compiling: Compiling, { rows, edge, fields, type }: Step): Template | null {
   if (edge.kind !== 'one') return null;
-  const found = selectionOn(compiling, edge.concept, type, fields);
+  const found = selectionOn(compiling, edge.concept, { type, fields });
   if (found === null) return null;
   const condition = raw(`${edge.column} = ${rows.alias}."${edge.by}"`);
-  const base = baseRows(compiling, found.rows, condition);
+  const base = baseRows(compiling, found.rows, { condition });
   const value = template`(select ${found.object} from (${base}) as ${raw(found.rows.alias)})`;
   // Where the schema promises a row, its absence is left to the resolvers to report.
   return isNonNullType(type) ? template`coalesce(${value}, absent_row())` : value;
@@ -103,11 +103,12 @@ function one(compiling: Compiling, { rows, edge, fields, type }: Step): Template
 
 function all(compiling: Compiling, { rows, edge, fields, type }: Step): Template | null {
   if (edge.kind !== 'all') return null;
-  const found = selectionOn(compiling, edge.concept, type, fields);
+  const found = selectionOn(compiling, edge.concept, { type, fields });
   if (found === null) return null;
   const condition = raw(`${edge.column} = ${rows.alias}."${edge.by}"`);
   const order = edge.concept.key.join(', ');
-  const base = baseRows(compiling, found.rows, condition, `, row_number() over (order by ${order}) as ord`);
+  const more = `, row_number() over (order by ${order}) as ord`;
+  const base = baseRows(compiling, found.rows, { condition, more, owned: edge.owned === true });
   return template`(select ${arrayOf(found.object, template`ord`)} from (${base}) as ${raw(found.rows.alias)})`;
 }
 
@@ -125,8 +126,7 @@ export interface Found {
 export function selectionOn(
   compiling: Compiling,
   concept: Concept<object>,
-  type: GraphQLOutputType,
-  fields: Fields,
+  { type, fields }: Pick<Step, 'type' | 'fields'>,
 ): Found | null {
   const named = getNamedType(type);
   if (!isObjectType(named)) return null;
@@ -137,15 +137,21 @@ export function selectionOn(
   return object === null ? null : { rows, object };
 }
 
+interface BaseRows {
+  readonly condition: Sql;
+  readonly more?: string;
+  /** Whether the parent's visibility is theirs. */
+  readonly owned?: boolean;
+}
+
 /** The rows themselves: the used columns of those that meet the condition and that the caller may see. */
 export function baseRows(
   { scope }: Compiling,
   rows: Rows,
-  condition: ReturnType<typeof raw>,
-  more = '',
+  { condition, more = '', owned = false }: BaseRows,
 ): Template {
   const { concept } = rows;
-  const where = allOf([condition, concept.visibleTo(scope)]);
+  const where = owned ? condition : allOf([condition, concept.visibleTo(scope)]);
   return template`${sql`select ${raw(usedColumns(rows, scope))}${raw(more)} ${concept.from(scope)} where ${where}`}`;
 }
 

@@ -1,4 +1,11 @@
-import type { FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  FragmentSpreadNode,
+  InlineFragmentNode,
+  SelectionNode,
+  SelectionSetNode,
+} from 'graphql';
 import { Kind } from 'graphql';
 
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -16,28 +23,29 @@ export function selectedFields(
   fragments: Fragments,
 ): Selected | null {
   const selected = new Map<string, FieldNode[]>();
-  return sets.every((set) => gather(set, type, fragments, selected)) ? selected : null;
+  const gather = (set: SelectionSetNode): boolean => set.selections.every(take);
+  const take = (selection: SelectionNode): boolean => {
+    if ((selection.directives ?? []).length > 0) return false;
+    if (selection.kind !== Kind.FIELD) {
+      const body = fragmentBody(selection, type, fragments);
+      return body !== null && gather(body);
+    }
+    const key = selection.alias?.value ?? selection.name.value;
+    selected.set(key, [...(selected.get(key) ?? []), selection]);
+    return true;
+  };
+  return sets.every(gather) ? selected : null;
 }
 
-function gather(
-  set: SelectionSetNode,
+function fragmentBody(
+  selection: FragmentSpreadNode | InlineFragmentNode,
   type: string,
   fragments: Fragments,
-  into: Map<string, FieldNode[]>,
-): boolean {
-  return set.selections.every((selection) => {
-    if ((selection.directives ?? []).length > 0) return false;
-    if (selection.kind === Kind.FIELD) {
-      const key = selection.alias?.value ?? selection.name.value;
-      into.set(key, [...(into.get(key) ?? []), selection]);
-      return true;
-    }
-    const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
-    if (fragment === undefined || (fragment.directives ?? []).length > 0) return false;
-    const on = fragment.typeCondition?.name.value;
-    return (on === undefined || on === type) && gather(fragment.selectionSet, type, fragments, into);
-  });
+): SelectionSetNode | null {
+  const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+  if (fragment === undefined || (fragment.directives ?? []).length > 0) return null;
+  const on = fragment.typeCondition?.name.value;
+  return on === undefined || on === type ? fragment.selectionSet : null;
 }
 
 /** The selection sets below fields that share one key. */
