@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { migrate } from '@perisai/api/app/migrate';
 import { startPostgres } from '@perisai/postgres/start-postgres';
@@ -104,7 +107,19 @@ async function fill(urls: { ownerUrl: string; superuserUrl: string }, demo: Demo
   await asClient(urls.superuserUrl, (client) => client.query('create extension pg_stat_statements'));
 }
 
-const complete = 'The demo data are complete.';
+// The data are made again when what makes them has changed.
+const complete = `Complete as made by ${hashOf(['@perisai/api/migrations/all', '@perisai/demo/load'])}.`;
+
+/** One hash of all that stands beside these modules. */
+function hashOf(modules: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const module of modules) {
+    const folder = dirname(fileURLToPath(import.meta.resolve(module)));
+    const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    for (const file of files.toSorted()) hash.update(readFileSync(join(folder, file)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 async function isComplete(superuserUrl: string, name: string): Promise<boolean> {
   const { rows } = await asClient(superuserUrl, (client) =>
