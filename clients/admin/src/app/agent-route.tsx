@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { AgentPage } from '../agents/agent-page.tsx';
+import { AgentPage } from '../agents/one/agent-page.tsx';
 import { mayReadParticipants, useViewer } from '../page/viewer.ts';
 import { AgentParticipants } from '../participants/agent-participants.tsx';
 

@@ -11,19 +11,6 @@ interface Props {
 export function KeysDialog({ opened, onClose }: Props) {
   const { t } = useTranslation();
   const [on, setOn] = useShortcutsSwitch();
-  const keys: readonly (readonly [string, string])[] = [
-    ['/', t('app.key.slash')],
-    ['j', t('app.key.j')],
-    ['k', t('app.key.k')],
-    ['Enter', t('app.keyMore.enter')],
-    ['e', t('app.keyMore.e')],
-    ['Ctrl Enter', t('app.keyMore.save')],
-    ['[ ]', t('app.keyMore.brackets')],
-    ['g h', t('app.keyMore.gh')],
-    ['g a', t('app.keyMore.ga')],
-    ['?', t('app.key.question')],
-    ['Esc', t('app.keyMore.escape')],
-  ];
   return (
     <Modal
       opened={opened}
@@ -32,7 +19,7 @@ export function KeysDialog({ opened, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('app.close') }}
     >
       <dl className={styles.keys}>
-        {keys.map(([key, meaning]) => (
+        {useKeys().map(([key, meaning]) => (
           <div key={key}>
             <dt>
               <Kbd>{key}</Kbd>
@@ -49,4 +36,21 @@ export function KeysDialog({ opened, onClose }: Props) {
       />
     </Modal>
   );
+}
+
+function useKeys(): readonly (readonly [key: string, meaning: string])[] {
+  const { t } = useTranslation();
+  return [
+    ['/', t('app.key.slash')],
+    ['j', t('app.key.j')],
+    ['k', t('app.key.k')],
+    ['Enter', t('app.keyMore.enter')],
+    ['e', t('app.keyMore.e')],
+    ['Ctrl Enter', t('app.keyMore.save')],
+    ['[ ]', t('app.keyMore.brackets')],
+    ['g h', t('app.keyMore.gh')],
+    ['g a', t('app.keyMore.ga')],
+    ['?', t('app.key.question')],
+    ['Esc', t('app.keyMore.escape')],
+  ];
 }

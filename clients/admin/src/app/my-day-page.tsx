@@ -7,6 +7,7 @@ import { useDocument } from '@perisai/sdk/react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { graphql } from '../gql/gql.ts';
+import { useCountWords } from '../page/count-words.ts';
 import { useLanguage, usePath } from '../page/language.ts';
 import { Late } from '../page/late.tsx';
 import { ProblemNotice } from '../page/problem-notice.tsx';
@@ -106,16 +107,12 @@ function Tiles({ counts: { all, active, warned, suspended } }: { readonly counts
 
 function Tile({ name, count, to }: { readonly name: string; readonly count: number; readonly to: string }) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const path = usePath();
-  const capped = count > 10_000;
-  const shown = showCount(capped ? 10_000 : count, language);
+  const words = useCountWords();
   return (
     <Link to={path(to)} className={styles.tile}>
       <span className="quiet">{name}</span>
-      <span className={`${styles.figure} number`}>
-        {capped ? t('agents.manyMore', { count: shown }) : shown}
-      </span>
+      <span className={`${styles.figure} number`}>{words(count)}</span>
       <span className={styles.more}>{t('day.open')}</span>
     </Link>
   );

@@ -15,7 +15,7 @@ export function NotFoundPage() {
     <div className={styles.sheet}>
       <h1>{what}</h1>
       <p>
-        <Link to={path('/agen')}>{t('page.back')}</Link>
+        <Link to={path('/')}>{t('page.backToDay')}</Link>
       </p>
     </div>
   );

@@ -1,7 +1,8 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { AgentsPage } from '../agents/agents-page.tsx';
+import { AgentsPage } from '../agents/list/agents-page.tsx';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { AgentRoute } from './agent-route.tsx';
+import { ForAgentReaders } from './for-agent-readers.tsx';
 import { LanguageRoot } from './language-root.tsx';
 import { Layout } from './layout.tsx';
 import { MyDayPage } from './my-day-page.tsx';
@@ -18,8 +19,13 @@ function pages(refused: string | null): RouteObject[] {
           element: <Layout />,
           children: [
             { index: true, element: <MyDayPage /> },
-            { path: 'agen', element: <AgentsPage /> },
-            { path: 'agen/:id', element: <AgentRoute /> },
+            {
+              element: <ForAgentReaders />,
+              children: [
+                { path: 'agen', element: <AgentsPage /> },
+                { path: 'agen/:id', element: <AgentRoute /> },
+              ],
+            },
             { path: '*', element: <NotFoundPage /> },
           ],
         },

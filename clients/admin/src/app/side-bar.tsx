@@ -8,6 +8,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { usePath } from '../page/language.ts';
+import { mayReadAgents, useViewer } from '../page/viewer.ts';
 import styles from './layout.module.css';
 
 interface Props {
@@ -20,7 +21,9 @@ export function SideBar({ folded, onFold }: Props) {
   const path = usePath();
   const places = [
     { to: path('/'), end: true, name: t('app.today'), keys: 'g h', Icon: IconSun },
-    { to: path('/agen'), end: false, name: t('app.agents'), keys: 'g a', Icon: IconUsers },
+    ...(mayReadAgents(useViewer())
+      ? [{ to: path('/agen'), end: false, name: t('app.agents'), keys: 'g a', Icon: IconUsers }]
+      : []),
   ];
   const FoldIcon = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const foldName = folded ? t('app.unfold') : t('app.fold');

@@ -1,10 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '../page/notice.tsx';
 import { useDoor, useSessionState } from '../page/session-context.ts';
+import styles from './sign-in.module.css';
 import { awaitAnswer } from './sign-in-window.ts';
 
 type Progress = 'asking' | 'waiting' | 'blocked' | 'down';
@@ -12,38 +13,7 @@ type Progress = 'asking' | 'waiting' | 'blocked' | 'down';
 /** The session ended while somebody works: sign in again in a window beside; the page and its fields stay. */
 export function ExpiredDialog() {
   const { t } = useTranslation();
-  const { session, leaveIn } = useDoor();
-  const state = useSessionState();
-  const queries = useQueryClient();
-  const [progress, setProgress] = useState<Progress>('asking');
-  const expired = state.kind === 'expired';
-  const subject = useRef<string | null>(null);
-  const signedIn = state.kind === 'signed-in' ? state.subject : null;
-  useEffect(() => {
-    if (signedIn === null) return;
-    const changed = subject.current !== null && subject.current !== signedIn;
-    subject.current = signedIn;
-    // Rows of the person before must not stay on the screen of the next.
-    if (changed) queries.clear();
-    else void queries.refetchQueries({ predicate: ({ state: query }) => query.status === 'error' });
-  }, [signedIn, queries]);
-  const finish = useEffectEvent(async (search: string) => {
-    const before = subject.current;
-    const { refused } = await session.finish(search).catch(() => ({ refused: 'down' }));
-    setProgress(refused === null ? 'asking' : 'down');
-    const now = session.state();
-    if (now.kind === 'signed-in' && before !== null && now.subject !== before)
-      notifications.show({ message: t('signIn.otherPerson', { name: now.name ?? now.subject }) });
-  });
-  useEffect(() => (expired ? awaitAnswer((search) => void finish(search)) : undefined), [expired]);
-  const signIn = () => {
-    // Opened before anything is awaited: later, browsers take it for an unasked pop-up.
-    const beside = window.open('about:blank', 'perisai-masuk', 'popup,width=520,height=680');
-    if (beside === null) return setProgress('blocked');
-    leaveIn(beside);
-    setProgress('waiting');
-    session.signIn().catch(() => setProgress('down'));
-  };
+  const { expired, progress, signIn } = useSignInBeside();
   return (
     <Modal
       opened={expired}
@@ -54,7 +24,7 @@ export function ExpiredDialog() {
       title={t('signIn.expired')}
       zIndex={500}
     >
-      <div style={{ display: 'grid', gap: 16 }}>
+      <div className={styles.dialog}>
         <p>{t('signIn.expiredLead')}</p>
         {progress === 'waiting' ? <p role="status">{t('signIn.waiting')}</p> : null}
         {progress === 'blocked' ? <Notice kind="warning">{t('signIn.blocked')}</Notice> : null}
@@ -65,4 +35,51 @@ export function ExpiredDialog() {
       </div>
     </Modal>
   );
+}
+
+function useSignInBeside() {
+  const { session, leaveIn } = useDoor();
+  const expired = useSessionState().kind === 'expired';
+  const finish = useFinish();
+  const [progress, setProgress] = useState<Progress>('asking');
+  const take = useEffectEvent(async (search: string) =>
+    setProgress((await finish(search)) ? 'asking' : 'down'),
+  );
+  useEffect(() => (expired ? awaitAnswer((search) => void take(search)) : undefined), [expired]);
+  const signIn = () => {
+    // Opened before anything is awaited: later, browsers take it for an unasked pop-up.
+    const beside = window.open('about:blank', 'perisai-masuk', 'popup,width=520,height=680');
+    if (beside === null) return setProgress('blocked');
+    leaveIn(beside);
+    setProgress('waiting');
+    session.signIn().catch(() => setProgress('down'));
+  };
+  return { expired, progress, signIn };
+}
+
+/** Takes the answer of the window. Rows of the person before must not stay on the screen of the next. */
+function useFinish(): (search: string) => Promise<boolean> {
+  const { t } = useTranslation();
+  const { session } = useDoor();
+  const queries = useQueryClient();
+  const before = useSubject();
+  return async (search) => {
+    const { refused } = await session.finish(search).catch(() => ({ refused: 'down' }));
+    const now = session.state();
+    if (refused !== null || now.kind !== 'signed-in') return false;
+    if (before !== null && now.subject !== before) {
+      queries.clear();
+      notifications.show({ message: t('signIn.otherPerson', { name: now.name ?? now.subject }) });
+    }
+    void queries.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
+    return true;
+  };
+}
+
+/** Who is signed in, or was before the session ended. */
+function useSubject(): string | null {
+  const state = useSessionState();
+  const [subject, setSubject] = useState<string | null>(null);
+  if (state.kind === 'signed-in' && state.subject !== subject) setSubject(state.subject);
+  return subject;
 }

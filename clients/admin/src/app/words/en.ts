@@ -66,6 +66,7 @@ export const en = {
   page: {
     retry: 'Try again',
     back: 'Back to the list of agents',
+    backToDay: 'Back to Today',
     none: '—',
     ignored: 'Ignored because not known: {{names}}.',
     dayPlaceholder: 'e.g. 11 Oct 2024',
@@ -97,7 +98,6 @@ export const en = {
     count: '{{shown}} participants served',
     count_one: '{{shown}} participant served',
     none: 'This agent serves no participants yet.',
-    noAccess: 'Your role does not see participants.',
     name: 'Name',
     kpj: 'KPJ',
     district: 'District',

@@ -66,6 +66,7 @@ export const id = {
   page: {
     retry: 'Coba lagi',
     back: 'Kembali ke daftar agen',
+    backToDay: 'Kembali ke Hari ini',
     none: '—',
     ignored: 'Diabaikan karena tidak dikenal: {{names}}.',
     dayPlaceholder: 'mis. 11 Okt 2024',
@@ -96,7 +97,6 @@ export const id = {
     heading: 'Peserta',
     count: '{{shown}} peserta dilayani',
     none: 'Belum ada peserta yang dilayani agen ini.',
-    noAccess: 'Peran Anda tidak melihat data peserta.',
     name: 'Nama',
     kpj: 'KPJ',
     district: 'Kecamatan',

@@ -1,0 +1,24 @@
+import { useDocument } from '@perisai/sdk/react';
+import { useMemo } from 'react';
+import { useViewer } from '../page/viewer.ts';
+import { agencyChoices, branchDistricts } from './agent-documents.ts';
+
+export interface Choice {
+  readonly code: string;
+  readonly name: string;
+}
+
+const nothing: readonly Choice[] = [];
+
+/** The districts of the branch; of all branches for those who see them all. */
+export function useDistricts(): readonly Choice[] {
+  const { branch } = useViewer();
+  const { data } = useDocument(branchDistricts, {}, { enabled: branch === null });
+  const all = useMemo(() => data?.branches.flatMap(({ districts }) => districts), [data]);
+  return branch?.districts ?? all ?? nothing;
+}
+
+export function useAgencies(): readonly Choice[] {
+  const { data } = useDocument(agencyChoices, {});
+  return data?.agencies.nodes ?? nothing;
+}

@@ -1,0 +1,97 @@
+import { CloseButton, TextInput, Tooltip } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconSearch } from '@tabler/icons-react';
+import { type ClipboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import { useShortcuts } from '../../page/shortcuts.ts';
+import styles from './agents-page.module.css';
+import { readPastedCodes } from './pasted-codes.ts';
+import type { AgentList } from './use-agent-list.ts';
+
+const pause = 250;
+
+export function AgentSearch({ list: { state, change } }: { readonly list: AgentList }) {
+  const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useTyped(state.text, (text) => change({ text }, true));
+  const paste = usePastedCodes((codes) => {
+    setTyped('');
+    change({ codes, text: '' });
+  });
+  const clear = (
+    <CloseButton size="sm" aria-label={t('agents.clearSearch')} onClick={() => setTyped('', true)} />
+  );
+  useFocusOnCall(field);
+  return (
+    <Tooltip label={`${t('app.key.slash')} (/)`} position="bottom-start" events={onHover}>
+      <TextInput
+        ref={field}
+        className={styles.search}
+        role="searchbox"
+        inputMode="search"
+        label={t('agents.search')}
+        placeholder={t('agents.searchPlaceholder')}
+        autoComplete="off"
+        spellCheck={false}
+        leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
+        rightSection={typed === '' ? null : clear}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') setTyped(typed, true);
+          if (key === 'Escape') field.current?.blur();
+        }}
+        onPaste={paste}
+      />
+    </Tooltip>
+  );
+}
+
+const onHover = { hover: true, focus: false, touch: false };
+
+/** `/` on this page, and on every other page, which comes here with the wish in the router's state. */
+function useFocusOnCall(field: RefObject<HTMLInputElement | null>): void {
+  const { state } = useLocation();
+  const isAsked = typeof state === 'object' && state !== null && 'search' in state;
+  useEffect(() => {
+    if (isAsked) field.current?.focus();
+  }, [isAsked, field]);
+  useShortcuts({ '/': () => field.current?.focus() });
+}
+
+/** A pasted list of codes becomes a filter; anything else is pasted as it is. */
+function usePastedCodes(onCodes: (codes: readonly string[]) => void) {
+  const { t } = useTranslation();
+  return (event: ClipboardEvent<HTMLInputElement>) => {
+    const pasted = readPastedCodes(event.clipboardData.getData('text'));
+    if (pasted === null) return;
+    event.preventDefault();
+    onCodes(pasted.codes);
+    if (pasted.dropped > 0)
+      notifications.show({ message: t('agents.pastedDropped', { count: pasted.dropped }) });
+  };
+}
+
+/** The text in the field, told after a pause in typing; an address that changes from outside wins. */
+function useTyped(text: string, onSettled: (text: string) => void) {
+  const [typed, setTyped] = useState(text);
+  const [known, setKnown] = useState(text);
+  if (known !== text) {
+    setKnown(text);
+    if (typed.trim() !== text) setTyped(text);
+  }
+  // Always the newest answer to "what else is chosen": a filter set during the pause must not be undone.
+  const settle = useEffectEvent((value: string) => {
+    if (value.trim() !== text) onSettled(value);
+  });
+  useEffect(() => {
+    const clock = setTimeout(() => settle(typed), pause);
+    return () => clearTimeout(clock);
+  }, [typed]);
+  const type = (value: string, now = false) => {
+    setTyped(value);
+    if (now && value.trim() !== text) onSettled(value);
+  };
+  return [typed, type] as const;
+}
