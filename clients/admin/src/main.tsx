@@ -1,3 +1,5 @@
+import '@fontsource-variable/plus-jakarta-sans/wght.css';
+import '@fontsource/ibm-plex-mono/latin-400.css';
 import './app/fonts.css';
 import './app/mantine.css';
 import './app/tokens.css';

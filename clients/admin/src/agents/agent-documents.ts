@@ -1,7 +1,7 @@
 import { graphql } from '../gql/gql.ts';
 
 /** What a row of the table shows; a saved edit is put back into the table from the same fields. */
-export const agentRow = graphql(`
+graphql(`
   fragment AgentRow on Agent {
     id code name status nik phone version
     branch { code name }
