@@ -1,4 +1,4 @@
-import type { Operation, OperationId } from './operation.ts';
+import type { Operation } from './operation.ts';
 
 const participant = /* GraphQL */ `
   query Participant($kpj: String!) {
@@ -97,9 +97,3 @@ export const missingOperations: readonly { readonly id: string; readonly title: 
   { id: 'B10', title: 'export of 1,000,000 contributions' },
   { id: 'B11', title: 'contributions by month, sector, district' },
 ];
-
-export function operationOf(id: OperationId): Operation {
-  const found = operations.find((operation) => operation.id === id);
-  if (found === undefined) throw new Error(`No operation ${id}.`);
-  return found;
-}
