@@ -28,5 +28,3 @@ export const planted = {
   /** Arrears paid the day before a death that was then claimed. */
   paysBeforeDeath: { branch: 0, sample: 2, full: 5, from: day('2024-11-11'), to: day('2024-12-13') },
 } as const;
-
-export const plantedPatterns = Object.keys(planted) as readonly (keyof typeof planted)[];
