@@ -11,21 +11,32 @@ const rollups = [
   ['coverage_by_agent', ['branch_id', 'district_code', 'agency_id', 'agent_id']],
 ] as const;
 
-/** Rows of a rollup that a recount from the base rows would write otherwise, or not at all, or in addition. */
-function differences(table: string, dimensions: readonly string[]): string {
+const nameOf = (table: string) => ({ kept: `kept_${table}`, counted: `counted_${table}` });
+
+/** What a rollup holds of the month, and what a recount from the base rows would write. */
+function bothSides([table, dimensions]: (typeof rollups)[number]): string {
+  const { kept, counted } = nameOf(table);
   const keys = ['program', ...dimensions].join(', ');
   const counts = conditions.map(
     (condition, at) => `count(*) filter (where ${condition})::int as ${measures[at]}`,
   );
-  const kept = `select ${keys}, ${measures.join(', ')} from ${table} where month = $1
-    and (${measures.map((measure) => `${measure} <> 0`).join(' or ')})`;
-  const counted = `select ${keys}, ${counts.join(', ')} from positions group by ${keys}`;
-  return `select '${table}' as table, count(*)::int as count from (
-    (${kept} except ${counted}) union all (${counted} except ${kept})) as different`;
+  const isNotEmpty = measures.map((measure) => `${measure} <> 0`).join(' or ');
+  return `${counted} as materialized (select ${keys}, ${counts.join(', ')} from positions group by ${keys}),
+    ${kept} as materialized (select ${keys}, ${measures.join(', ')} from ${table} where month = $1 and (${isNotEmpty}))`;
 }
 
-const recount = `with positions as materialized (select * from coverage_positions($1, $2))
-  ${rollups.map(([table, dimensions]) => differences(table, dimensions)).join(' union all ')}`;
+// Two sets of which the one holds the other and no more rows than it are the same.
+function comparison([table]: (typeof rollups)[number]): string {
+  const { kept, counted } = nameOf(table);
+  return `select '${table}' as table,
+    (select count(*)::int from (select * from ${counted} except select * from ${kept}) as lacking) as lacking,
+    (select count(*)::int from ${kept}) - (select count(*)::int from ${counted}) as surplus`;
+}
+
+const recount = `with positions as materialized (select * from coverage_positions($1, $2)),
+  ${rollups.map(bothSides).join(', ')} ${rollups.map(comparison).join(' union all ')}`;
+
+const equal = rollups.map(([table]) => ({ table, lacking: 0, surplus: 0 }));
 
 interface OpenedMonth {
   readonly month: string;
@@ -36,7 +47,7 @@ async function recountMonths(client: Client, months: Iterator<OpenedMonth>): Pro
   for (let next = months.next(); !next.done; next = months.next()) {
     const { month, as_of } = next.value;
     const { rows } = await client.query(recount, [month, as_of]);
-    expect([month, rows]).toEqual([month, rollups.map(([table]) => ({ table, count: 0 }))]);
+    expect([month, rows]).toEqual([month, equal]);
   }
 }
 

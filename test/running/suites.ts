@@ -30,6 +30,7 @@ export const allSuites = (): readonly Suite[] => [
   ofTest('house', 2),
   ...packageSuites('services'),
   ...packageSuites('clients'),
+  ...packageSuites('test'),
   ofTest('support', 2, 'migrated'),
   ofTest('stories', 8, 'small'),
   ofTest('conformance', 5, 'small'),
