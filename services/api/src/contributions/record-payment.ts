@@ -26,10 +26,12 @@ export function recordPayment(ctx: Context, input: RecordPaymentInput): Promise<
   const content = contentOf(order);
   const intention = { operation: 'recordPayment', key: input.idempotencyKey, content };
   return ctx.transaction(async (tx) => {
-    const earlier = (await earlierResult(tx, intention)) ?? (await samePayment(tx, order));
-    if (earlier !== null) {
-      await keepResult(tx, intention, earlier);
-      return { kind: 'PaymentRecorded', payment: await paymentOf(tx, earlier), replayed: true };
+    const earlier = await earlierResult(tx, intention);
+    if (earlier !== null) return replayed(tx, earlier);
+    const same = await samePayment(tx, order);
+    if (same !== null) {
+      await keepResult(tx, intention, same);
+      return replayed(tx, same);
     }
     const facts = await lockedFacts(tx, order);
     const placement = placePayment(order, facts);
@@ -46,6 +48,10 @@ export function recordPayment(ctx: Context, input: RecordPaymentInput): Promise<
     await keepResult(tx, intention, id);
     return { kind: 'PaymentRecorded', payment: await paymentOf(tx, id), replayed: false };
   });
+}
+
+async function replayed(tx: WriteContext, id: string): Promise<RecordPaymentOutcome> {
+  return { kind: 'PaymentRecorded', payment: await paymentOf(tx, id), replayed: true };
 }
 
 async function paymentOf(tx: WriteContext, id: string): Promise<PaymentRow> {

@@ -116,17 +116,8 @@ create index coverage_by_agent_agent on coverage_by_agent (agent_id, program, mo
 // The one definition of a position: the rollups, their recount and each write's change all come from it.
 // A participant has one row per program ('ALL' = the person counted once). Sector, agent and the rest are those of
 // the registration that stands for the person: the one with the best status, then the latest.
-// Written twice from one text: of everybody, and of some. One function with an optional list could have no plan that
-// serves both.
-const positions = `
-create function coverage_positions(in_month date, in_as_of date)
-${positionsOf(() => 'true')};
-create function coverage_positions_of(in_month date, in_as_of date, participants uuid[])
-${positionsOf((column) => `${column} = any (participants)`)};
-`;
-
-function positionsOf(among: (column: string) => string): string {
-  return `returns table (
+// `among(column)` stands for the choice of people.
+const positionsText = `returns table (
   participant_id uuid, program coverage_program, branch_id uuid, district_code text,
   agency_id uuid, agent_id uuid, sector sector, sex sex, age_band age_band,
   status coverage_status, newly_registered boolean, lapsed boolean, reactivated boolean
@@ -137,14 +128,14 @@ language sql stable parallel safe as $$
   ), counted as (
     select p.id, p.branch_id, p.district_code, p.sex, p.born_on
     from participants as p
-    where ${among('p.id')}
+    where among(p.id)
       and p.registered_on <= in_as_of and (p.died_on is null or p.died_on > in_as_of)
   ), paid as (
     select c.participant_id, c.registration_number, c.program,
       max(c.month) as paid_through,
       max(c.month) filter (where c.paid_on < in_month) as paid_before
     from contributions as c
-    where ${among('c.participant_id')} and c.paid_on <= in_as_of
+    where among(c.participant_id) and c.paid_on <= in_as_of
     group by c.participant_id, c.registration_number, c.program
   ), enrolled as (
     select r.participant_id, r.number, r.sector, e.program, e.since,
@@ -153,7 +144,7 @@ language sql stable parallel safe as $$
     from registrations as r
     join enrolments as e on e.participant_id = r.participant_id and e.registration_number = r.number
     left join paid on paid.participant_id = e.participant_id and paid.registration_number = e.registration_number and paid.program = e.program
-    where ${among('r.participant_id')} and r.registered_on <= in_as_of and e.since <= in_as_of
+    where among(r.participant_id) and r.registered_on <= in_as_of and e.since <= in_as_of
   ), standing as (
     select distinct on (participant_id) participant_id, number, sector
     from enrolled
@@ -182,6 +173,18 @@ language sql stable parallel safe as $$
     on sa.participant_id = s.participant_id and sa.registration_number = s.number and sa.valid @> in_as_of
   left join agent_agencies as ag on ag.agent_id = sa.agent_id and ag.valid @> in_as_of
 $$`;
+
+// Written twice from one text: of everybody, and of some. One function with an optional list could have no plan that
+// serves both.
+const positions = `
+create function coverage_positions(in_month date, in_as_of date)
+${positionsOf(() => 'true')};
+create function coverage_positions_of(in_month date, in_as_of date, participants uuid[])
+${positionsOf((column) => `${column} = any (participants)`)};
+`;
+
+function positionsOf(among: (column: string) => string): string {
+  return positionsText.replace(/among\(([a-z._]+)\)/g, (_match, column: string) => among(column));
 }
 
 const kept = `
