@@ -10,23 +10,27 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { openDoor } from './app/door.ts';
+import { FailedPage } from './app/failed-page.tsx';
 import { Providers } from './app/providers.tsx';
 import { createRoutes } from './app/routes.tsx';
 
-const config = await loadAppConfig('/admin/app-config.json');
-const door = openDoor(config);
-// While the browser is leaving for the issuer, or this window only carries an answer home, nothing is drawn.
-if (await door.arrive()) {
+const root = document.getElementById('app');
+
+async function show(place: HTMLElement): Promise<void> {
+  const door = openDoor(await loadAppConfig('/admin/app-config.json'));
+  // While the browser is leaving for the issuer, or this window only carries an answer home, nothing is drawn.
+  if (!(await door.arrive())) return;
   const { session } = door;
   const client = createClient({ url: '/graphql', token: session.token, onUnauthenticated: session.expire });
-  const root = document.getElementById('app');
-  if (root !== null) {
-    createRoot(root).render(
-      <StrictMode>
-        <Providers client={client} door={door}>
-          <RouterProvider router={createRoutes(door.refused)} />
-        </Providers>
-      </StrictMode>,
-    );
-  }
+  createRoot(place).render(
+    <StrictMode>
+      <Providers client={client} door={door}>
+        <RouterProvider router={createRoutes(door.refused)} />
+      </Providers>
+    </StrictMode>,
+  );
+}
+
+if (root !== null) {
+  await show(root).catch(() => createRoot(root).render(<FailedPage code="NETWORK" />));
 }

@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { AgentsPage } from '../agents/list/agents-page.tsx';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { AgentRoute } from './agent-route.tsx';
+import { FailedPage } from './failed-page.tsx';
 import { ForAgentReaders } from './for-agent-readers.tsx';
 import { LanguageRoot } from './language-root.tsx';
 import { Layout } from './layout.tsx';
@@ -36,7 +37,13 @@ function pages(refused: string | null): RouteObject[] {
 
 export function createRoutes(refused: string | null) {
   return createBrowserRouter(
-    [{ element: <LanguageRoot />, children: [{ path: 'en', children: pages(refused) }, ...pages(refused)] }],
+    [
+      {
+        element: <LanguageRoot />,
+        errorElement: <FailedPage />,
+        children: [{ path: 'en', children: pages(refused) }, ...pages(refused)],
+      },
+    ],
     { basename: '/admin' },
   );
 }

@@ -27,10 +27,15 @@ export function useShortcutsSwitch(): [boolean, (on: boolean) => void] {
 function isTaken(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true;
   const target = event.target instanceof Element ? event.target : null;
-  return target?.closest('input, textarea, select, [contenteditable], [role=dialog], [role=listbox]') != null;
+  return (
+    target?.closest(
+      'input, textarea, select, [contenteditable], [role=dialog], [role=listbox], [role=menu]',
+    ) != null
+  );
 }
 
-export type Shortcuts = Readonly<Record<string, () => void>>;
+/** An action that answers false has not taken the key. */
+export type Shortcuts = Readonly<Record<string, () => unknown>>;
 
 let before = '';
 
@@ -40,8 +45,8 @@ export function useShortcuts(shortcuts: Shortcuts): void {
     if (!areOn() || isTaken(event)) return;
     const action = shortcuts[`${before} ${event.key}`] ?? shortcuts[event.key];
     if (action === undefined) return;
-    event.preventDefault();
-    action();
+    // Enter on a button, for example, stays the button's.
+    if (action() !== false) event.preventDefault();
   });
   useEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event);

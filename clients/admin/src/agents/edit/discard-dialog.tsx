@@ -3,22 +3,15 @@ import { useTranslation } from 'react-i18next';
 import styles from './edit.module.css';
 
 interface Props {
-  readonly opened: boolean;
   readonly onStay: () => void;
   readonly onDiscard: () => void;
 }
 
 /** The safe answer is the default. */
-export function DiscardDialog({ opened, onStay, onDiscard }: Props) {
+export function DiscardDialog({ onStay, onDiscard }: Props) {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened={opened}
-      onClose={onStay}
-      title={t('edit.discardTitle')}
-      zIndex={300}
-      withCloseButton={false}
-    >
+    <Modal opened onClose={onStay} title={t('edit.discardTitle')} zIndex={300} withCloseButton={false}>
       <div className={styles.form}>
         <p>{t('edit.discard')}</p>
         <div className={styles.buttons}>

@@ -29,7 +29,8 @@ export function EditAgentDrawer({ agent, opened, onClose }: Props) {
       >
         <EditAgentForm agent={agent} onDirty={setDirty} onCancel={leave} onSaved={close} />
       </Drawer>
-      <DiscardDialog opened={isAsking} onStay={stay} onDiscard={close} />
+      {/* Mounted only while it asks: else the Escape that calls it would also close it. */}
+      {isAsking ? <DiscardDialog onStay={stay} onDiscard={close} /> : null}
     </>
   );
 }

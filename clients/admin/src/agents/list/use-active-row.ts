@@ -46,6 +46,11 @@ export function useActiveRow({ count, page, onOpen, onMove }: Options) {
     action();
   };
   // Enter belongs to a focused link or button; with the focus nowhere, it opens the active row.
-  useShortcuts({ Enter: () => document.activeElement === document.body && open() });
+  useShortcuts({
+    Enter: () => {
+      if (document.activeElement !== document.body || active === null) return false;
+      return open();
+    },
+  });
   return { active, setActive, onKeyDown };
 }

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useShortcuts } from '../../page/shortcuts.ts';
 import { mayEditAgents, useViewer } from '../../page/viewer.ts';
+import { useListAddress } from '../agent-address.ts';
 import type { AgentDetail } from '../agent-row.ts';
 import { AssignTerritoryDialog } from '../edit/assign-territory-dialog.tsx';
 import { EditAgentDrawer } from '../edit/edit-agent-drawer.tsx';
@@ -23,7 +25,12 @@ export function OneAgent({ agent, participants }: Props) {
   const { shown, then } = useAgentThen(agent, day);
   const [editing, setEditing] = useState<'none' | 'agent' | 'territory'>('none');
   const mayEdit = mayEditAgents(useViewer());
-  useShortcuts(mayEdit && editing === 'none' ? { e: () => setEditing('agent') } : {});
+  const list = useListAddress();
+  const navigate = useNavigate();
+  useShortcuts({
+    Escape: () => void navigate(list),
+    ...(mayEdit ? { e: () => setEditing('agent') } : {}),
+  });
   const close = () => setEditing('none');
   return (
     <div className={styles.page}>
