@@ -85,9 +85,12 @@ async function samePayment(tx: WriteContext, order: PaymentOrder): Promise<strin
 // Locked in one order by everybody, so that two payments for the same people wait and do not deadlock.
 async function lockedFacts(tx: WriteContext, order: PaymentOrder): Promise<PayableParticipant[]> {
   const ids = [...new Set(order.lines.map((line) => line.participantId))];
-  const visible = new Set((await findRows(tx, participants, sql`p.id = any (${ids})`)).map((row) => row.key));
-  if (ids.some((id) => !visible.has(id))) throw notFound();
-  await run(tx, sql`select p.id from participants as p where p.id = any (${ids}) order by p.id for update`);
+  const visible = participants.visibleTo({ caller: tx.caller, day: tx.today });
+  const locked = await run(
+    tx,
+    sql`select p.id from participants as p where p.id = any (${ids}) and ${visible} order by p.id for update`,
+  );
+  if (locked.length < ids.length) throw notFound();
   const facts = await Promise.all(ids.map((id) => tx.load(membershipFacts, id)));
   return facts.filter((one) => one !== null).map((one) => withoutEnded(one, order.today));
 }

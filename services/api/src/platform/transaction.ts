@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Connection, Database, Statement } from './database.ts';
 
@@ -24,13 +25,20 @@ export async function inTransaction<Result>(
 }
 
 function once<Result>(database: Database, work: (write: Transaction) => Promise<Result>): Promise<Result> {
-  return database.source.transaction((manager) => work({ manager, connection: connectionOf(manager) }));
+  return database.source.transaction(async (manager) =>
+    work({ manager, connection: await connectionOf(manager) }),
+  );
 }
 
-function connectionOf(manager: EntityManager): Connection {
+// The driver's own connection: TypeORM's query knows no named statements, and would plan each anew.
+async function connectionOf(manager: EntityManager): Promise<Connection> {
+  const client = (await manager.queryRunner?.connect()) as PoolClient;
   return {
-    query: <Row extends object>(statement: Statement, values: readonly unknown[]): Promise<Row[]> =>
-      manager.query(statement.text, [...values]),
+    async query<Row extends object>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
+      const statement = { text, values: [...values] };
+      const { rows } = await client.query<Row>(name === '' ? statement : { name, ...statement });
+      return rows;
+    },
   };
 }
 
