@@ -9,6 +9,8 @@ export interface Options {
   /** How long each contestant is measured in each round. */
   readonly seconds: number;
   readonly warmUpSeconds: number;
+  /** Leaves out the one question that base rows answer in minutes. */
+  readonly isQuick: boolean;
   /** Only these operations; all when empty. */
   readonly only: readonly string[];
   readonly without: readonly ContestantName[];
@@ -45,6 +47,7 @@ export function readOptions(args: readonly string[]): Options {
     rounds: numberOf('rounds', values.rounds, run.rounds),
     seconds: numberOf('seconds', values.seconds, run.seconds),
     warmUpSeconds: run.warmUpSeconds,
+    isQuick: values.quick,
     only: namedOperations(values.only),
     without: namesIn(values.without) as ContestantName[],
     port: numberOf('port', values.port, 4_200),

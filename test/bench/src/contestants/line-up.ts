@@ -26,6 +26,7 @@ interface Starting {
   readonly dataDir: string;
   readonly without: readonly ContestantName[];
   readonly profileDir: string | null;
+  readonly isQuick: boolean;
 }
 
 export async function startLineUp(database: BenchDatabase, starting: Starting): Promise<LineUp> {
@@ -52,7 +53,11 @@ export async function startLineUp(database: BenchDatabase, starting: Starting): 
       const { name } = contestant;
       started.push(await startContestant({ name, path, port: contestant.port, environment, log }));
     }
-    const contestants = [ours(port), ...peers.map(({ contestant }) => contestant), ...baseRowsOf(peers)];
+    const contestants = [
+      ours(port),
+      ...peers.map(({ contestant }) => contestant),
+      ...baseRowsOf(peers, starting.isQuick),
+    ];
     return {
       contestants: contestants.filter(({ name }) => !without.includes(name)),
       ours: api,
@@ -81,10 +86,10 @@ function peerList(port: number, branchId: string): readonly Peer[] {
 }
 
 // The same server answers the same questions from base rows, by other statements.
-const baseRowsOf = (peers: readonly Peer[]): readonly Contestant[] =>
+const baseRowsOf = (peers: readonly Peer[], isQuick: boolean): readonly Contestant[] =>
   peers
     .filter(({ contestant }) => contestant.name === 'limit')
-    .map(({ contestant }) => baseRows(contestant.port));
+    .map(({ contestant }) => baseRows(contestant.port, isQuick));
 
 /** As in production, except for what production forbids on one machine without https: the built-in issuer. */
 function startOurs(
