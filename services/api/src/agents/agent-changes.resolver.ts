@@ -1,5 +1,5 @@
 import { Args, Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
-import { maskPhone } from '../platform/access/masks.ts';
+import { initials, maskPhone, personView } from '../platform/access/masks.ts';
 import { connectionTypes, PageArgs } from '../platform/connection.type.ts';
 import type { Context } from '../platform/context.ts';
 import type { Connection } from '../platform/reading/connection.ts';
@@ -62,19 +62,21 @@ export class AgentChangesResolver {
 @Resolver(() => AgentChange)
 export class AgentChangeResolver {
   @FieldResolver(() => [ChangedValue], { description: 'The changed fields as they were.' })
-  before(@Root() change: AgentChangeRow): ChangedValue[] {
-    return shownValues(change.beforeValues);
+  before(@Root() change: AgentChangeRow, @Ctx() ctx: Context): ChangedValue[] {
+    return shownValues(change.beforeValues, ctx);
   }
 
   @FieldResolver(() => [ChangedValue], { description: 'The changed fields as they became.' })
-  after(@Root() change: AgentChangeRow): ChangedValue[] {
-    return shownValues(change.afterValues);
+  after(@Root() change: AgentChangeRow, @Ctx() ctx: Context): ChangedValue[] {
+    return shownValues(change.afterValues, ctx);
   }
 }
 
-function shownValues(values: AgentChangeRow['beforeValues']): ChangedValue[] {
+function shownValues(values: AgentChangeRow['beforeValues'], { caller }: Context): ChangedValue[] {
+  const masks: Readonly<Record<string, (value: string) => string>> =
+    personView(caller) === 'full' ? { phone: maskPhone } : { phone: maskPhone, name: initials };
   return Object.entries(values ?? {}).map(([field, value]) => ({
     field,
-    value: field === 'phone' && value !== null ? maskPhone(value) : value,
+    value: value === null ? null : (masks[field]?.(value) ?? value),
   }));
 }

@@ -4,7 +4,7 @@ import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts'
 import { compared, conditionOf, inRegion, text } from '../platform/reading/conditions.ts';
 import type { Edges } from '../platform/reading/edges.ts';
 import { list, lookUp, toOne, toPages } from '../platform/reading/edges.ts';
-import { maskedNik, maskedPhone } from '../platform/reading/masks.ts';
+import { initials, maskedNik, maskedPhone, named } from '../platform/reading/masks.ts';
 import type { Sql } from '../platform/reading/sql.ts';
 import { allOf, never, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid } from '../platform/reading/wire-id.ts';
@@ -33,7 +33,7 @@ export const agents: Concept<AgentRow> = {
     id: `'agt_' || a.id`,
     key: 'a.id',
     code: 'a.code',
-    name: 'a.name',
+    name: named('a.name', initials('a.name')),
     nik: maskedNik('a.nik'),
     phone: maskedPhone('a.phone'),
     status: 's.status',

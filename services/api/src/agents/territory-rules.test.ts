@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { calendarDate } from '../calendar/calendar-date.ts';
 import { refusalsOf } from './territory-rules.ts';
 
 const free = {
@@ -16,8 +17,8 @@ it('lets an agent take a free district of the branch', () => {
 
 it.each([
   [{ isInBranch: false }, 'territory.branch'],
-  [{ endedFrom: '2025-01-01' }, 'territory.ended'],
-  [{ overlapping: { from: '2024-01-01', until: null } }, 'territory.overlap'],
+  [{ endedFrom: calendarDate('2025-01-01') }, 'territory.ended'],
+  [{ overlapping: { from: calendarDate('2024-01-01'), until: null } }, 'territory.overlap'],
 ])('refuses %j by the rule %s', (facts, rule) => {
   const refusals = refusalsOf({ ...free, ...facts });
   expect(refusals.map((refusal) => refusal.rule)).toEqual([rule]);
@@ -25,6 +26,10 @@ it.each([
 });
 
 it('names every reason at once', () => {
-  const facts = { ...free, isInBranch: false, overlapping: { from: '2024-01-01', until: '2025-01-01' } };
+  const facts = {
+    ...free,
+    isInBranch: false,
+    overlapping: { from: calendarDate('2024-01-01'), until: calendarDate('2025-01-01') },
+  };
   expect(refusalsOf(facts)).toHaveLength(2);
 });

@@ -1,6 +1,12 @@
-import { calendarDate } from '../calendar/calendar-date.ts';
+import { type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
 import type { LegalBasis, Reason } from '../law/reason.ts';
 import { reason } from '../law/reason.ts';
+import { dayText } from '../law/wording.ts';
+
+interface Overlap {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate | null;
+}
 
 export interface TerritoryFacts {
   readonly districtCode: string;
@@ -9,9 +15,9 @@ export interface TerritoryFacts {
   /** Whether the agent's branch serves the district on the whole period. */
   readonly isInBranch: boolean;
   /** First day of an end of the assignment that falls into the period; null when there is none. */
-  readonly endedFrom: string | null;
+  readonly endedFrom: CalendarDate | null;
   /** A period in which the agent has the district already. */
-  readonly overlapping: { readonly from: string; readonly until: string | null } | null;
+  readonly overlapping: Overlap | null;
 }
 
 const assignment: LegalBasis = {
@@ -43,8 +49,8 @@ export function refusalsOf(facts: TerritoryFacts): Reason[] {
       reason({
         ...draft,
         rule: 'territory.ended',
-        id: `Penugasan agen berakhir ${endedFrom}.`,
-        en: `The agent's assignment ends on ${endedFrom}.`,
+        id: `Penugasan agen berakhir ${dayText(endedFrom).id}.`,
+        en: `The agent's assignment ends on ${dayText(endedFrom).en}.`,
       }),
     );
   if (overlapping !== null)
@@ -52,9 +58,16 @@ export function refusalsOf(facts: TerritoryFacts): Reason[] {
       reason({
         ...draft,
         rule: 'territory.overlap',
-        id: `Agen sudah melayani kecamatan ini sejak ${overlapping.from}${overlapping.until ? ` sampai sebelum ${overlapping.until}` : ''}.`,
-        en: `The agent already serves the district from ${overlapping.from}${overlapping.until ? ` until before ${overlapping.until}` : ''}.`,
+        ...overlapText(overlapping),
       }),
     );
   return refusals;
+}
+
+function overlapText({ from, until }: Overlap): { readonly id: string; readonly en: string } {
+  const [since, before] = [dayText(from), until === null ? null : dayText(until)];
+  return {
+    id: `Agen sudah melayani kecamatan ini sejak ${since.id}${before ? ` sampai sebelum ${before.id}` : ''}.`,
+    en: `The agent already serves the district from ${since.en}${before ? ` until before ${before.en}` : ''}.`,
+  };
 }

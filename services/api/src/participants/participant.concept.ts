@@ -3,12 +3,13 @@ import { inBranchOf } from '../branches/branch-condition.ts';
 import { firstDay } from '../calendar/month.ts';
 import { firstMonthNotPastDue } from '../law/due-date.ts';
 import { occupations } from '../law/occupations.ts';
+import { personView } from '../platform/access/masks.ts';
 import { Problem } from '../platform/problem.ts';
 import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts';
 import { compared, conditionOf, inRegion, text } from '../platform/reading/conditions.ts';
 import type { Edges } from '../platform/reading/edges.ts';
 import { list, lookUp, toKnown, toOne, toPages } from '../platform/reading/edges.ts';
-import { initials, maskedKpj, maskedNik, maskedPhone, personView } from '../platform/reading/masks.ts';
+import { initials, maskedKpj, maskedNik, maskedPhone, named } from '../platform/reading/masks.ts';
 import type { Sql } from '../platform/reading/sql.ts';
 import { allOf, anyOf, never, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid } from '../platform/reading/wire-id.ts';
@@ -84,14 +85,10 @@ function visibleParticipants(scope: Scope): Sql {
   return inBranchOf(scope, 'p.branch_id');
 }
 
-function named(clear: string, masked: string): (scope: Scope) => string {
-  return ({ caller }) => (personView(caller) === 'named' ? clear : masked);
-}
-
 // A filter on what a caller sees only masked would give the clear value away, one question at a time.
 function whoSeesNames(rule: FilterRule): FilterRule {
   return (value, scope, field) => {
-    if (personView(scope.caller) !== 'named')
+    if (personView(scope.caller) !== 'full')
       throw new Problem('FORBIDDEN', `${field}: your role sees persons masked.`, { field });
     return rule(value, scope, field);
   };
@@ -100,7 +97,7 @@ function whoSeesNames(rule: FilterRule): FilterRule {
 // Sorted by a value that a caller sees only masked, a list would give it away.
 function sortedWhenNamed(field: string, expression: string): (scope: Scope) => string {
   return (scope) => {
-    if (personView(scope.caller) === 'named') return expression;
+    if (personView(scope.caller) === 'full') return expression;
     throw new Problem('FORBIDDEN', `orderBy: your role sees persons masked and cannot sort by ${field}.`, {
       field: 'orderBy',
     });

@@ -1,19 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Role } from './caller.ts';
 import { anonymous } from './caller.ts';
-import { initials, maskKpj, maskNik, maskPhone, personView } from './masks.ts';
-
-it('shows the last four digits of a NIK alone', () => {
-  expect(maskNik('3673010101900001')).toBe('************0001');
-});
+import { initials, maskPhone, personView } from './masks.ts';
 
 it('hides a number that is too short to keep a part of it', () => {
-  expect(maskNik('0001')).toBe('****');
   expect(maskPhone('081277')).toBe('******');
 });
 
-it('masks the middle of a KPJ and of a phone number', () => {
-  expect(maskKpj('24012345678')).toBe('*******5678');
+it('masks the middle of a phone number', () => {
   expect(maskPhone('081234567877')).toBe('0812******77');
 });
 

@@ -9,16 +9,6 @@ export function personView(caller: Caller): PersonView {
   return caller.kind === 'user' && fullViewRoles.includes(caller.role) ? 'full' : 'masked';
 }
 
-/** `************0001`: the middle digits of a NIK are the birth date, so only the serial at the end shows. */
-export function maskNik(nik: string): string {
-  return keepEnd(nik, 4);
-}
-
-/** `*******1234` */
-export function maskKpj(kpj: string): string {
-  return keepEnd(kpj, 4);
-}
-
 /** `0812****77`: the operator's prefix and the last two digits. */
 export function maskPhone(phone: string): string {
   const hidden = phone.length - 6;
@@ -34,9 +24,4 @@ export function initials(name: string): string {
     .filter((word) => word !== '')
     .map((word) => `${[...word][0] ?? ''}.`)
     .join(' ');
-}
-
-function keepEnd(text: string, shown: number): string {
-  const hidden = Math.max(text.length - shown, 0);
-  return text.length <= shown ? '*'.repeat(text.length) : '*'.repeat(hidden) + text.slice(-shown);
 }

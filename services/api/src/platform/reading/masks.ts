@@ -1,12 +1,9 @@
 import type { Caller } from '../access/caller.ts';
+import { personView } from '../access/masks.ts';
 
-/** How a caller sees persons: by name, or as initials with the birth year alone. */
-export type PersonView = 'named' | 'masked';
-
-const masked = new Set(['analyst', 'auditor', 'finance', 'support']);
-
-export function personView(caller: Caller): PersonView {
-  return caller.kind === 'user' && !masked.has(caller.role) ? 'named' : 'masked';
+/** One column for who sees persons by name, another for who sees them masked. */
+export function named(clear: string, hidden: string): (scope: { readonly caller: Caller }) => string {
+  return ({ caller }) => (personView(caller) === 'full' ? clear : hidden);
 }
 
 /** SQL for a NIK as everybody sees it: the middle digits are the birth date, so only the last four stay. */
