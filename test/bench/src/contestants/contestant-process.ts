@@ -30,6 +30,8 @@ export async function startContestant(program: Program): Promise<ContestantProce
     stdio: ['ignore', openSync(log, 'w'), openSync(log, 'a')],
   });
   const ended = once(child, 'exit');
+  // A run that is stopped while its contestants start has nobody yet to stop them.
+  process.once('exit', () => child.kill('SIGKILL'));
   await listening(port, child).catch(() => {
     child.kill('SIGKILL');
     throw new Error(`${name} did not start:\n${readFileSync(log, 'utf8').slice(-2_000)}`);
