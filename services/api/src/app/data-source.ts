@@ -22,8 +22,7 @@ export function apiDataSource(url: string, pooling: Pooling): DataSource {
       idle_in_transaction_session_timeout: 5_000,
       lock_timeout: 3_000,
       application_name: 'perisai-api',
-      // A statement is planned once per connection: our conditions leave the planner nothing to gain from the values.
-      options: '-c timezone=Asia/Jakarta -c plan_cache_mode=force_generic_plan',
+      options: '-c timezone=Asia/Jakarta',
     },
   });
 }

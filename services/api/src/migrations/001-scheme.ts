@@ -158,7 +158,7 @@ create function first_month_not_past_due(day date) returns date language sql sta
 $$;
 
 -- Where an answer promises a row that is absent: the statement ends, and the resolvers say what is wrong.
-create function absent_row() returns json language plpgsql as $$
+create function absent_row() returns text language plpgsql as $$
 begin
   raise exception 'absent row' using errcode = 'PX404';
 end

@@ -31,16 +31,7 @@ export function useActiveRow({ count, page, onOpen, onMove }: Options) {
   const onKeyDown = (event: KeyboardEvent) => {
     // A button in the head keeps its own keys.
     if (event.target !== event.currentTarget) return;
-    const actions: Record<string, () => void> = {
-      ArrowDown: () => step(1),
-      ArrowUp: () => step(-1),
-      PageDown: () => step(page()),
-      PageUp: () => step(-page()),
-      Home: () => move(0),
-      End: () => move(count - 1),
-      Enter: open,
-    };
-    const action = actions[event.key];
+    const action = gridKeys({ step, move, open, count, page })[event.key];
     if (action === undefined) return;
     event.preventDefault();
     action();
@@ -54,3 +45,19 @@ export function useActiveRow({ count, page, onOpen, onMove }: Options) {
   });
   return { active, setActive, onKeyDown };
 }
+
+interface GridMoves extends Pick<Options, 'count' | 'page'> {
+  readonly step: (by: number) => void;
+  readonly move: (to: number) => void;
+  readonly open: () => void;
+}
+
+const gridKeys = ({ step, move, open, count, page }: GridMoves): Record<string, () => void> => ({
+  ArrowDown: () => step(1),
+  ArrowUp: () => step(-1),
+  PageDown: () => step(page()),
+  PageUp: () => step(-page()),
+  Home: () => move(0),
+  End: () => move(count - 1),
+  Enter: open,
+});

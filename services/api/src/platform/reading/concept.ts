@@ -22,7 +22,8 @@ export interface Concept<Row extends object> {
   readonly key: readonly string[];
   /** Row property → SQL. A function renders what depends on the caller: masks live here, so that no clear value leaves the database. */
   readonly columns: { readonly [Property in keyof Row & string]: string | ((scope: Scope) => string) };
-  readonly from: (scope: Scope) => Sql;
+  /** Where the rows come from; `used` names the properties that are read, when not all are. */
+  readonly from: (scope: Scope, used?: ReadonlySet<string>) => Sql;
   /** The rows that the caller may see. Every list, look-up, edge, count and filter uses it. */
   readonly visibleTo: (scope: Scope) => Sql;
   readonly filters: Readonly<Record<string, FilterRule>>;

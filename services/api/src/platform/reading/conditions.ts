@@ -93,9 +93,9 @@ export function inRegion(column: string): FilterRule {
   };
 }
 
-// Codes are dotted paths: below 36.04 lies everything from "36.04." up to, but not with, "36.04/".
+// Codes are dotted paths of digits: 36.04 and all below it lie from "36.04" up to, but not with, "36.04/".
 function within(column: string, code: string): Sql {
-  return sql`(${raw(column)} = ${code} or (${raw(column)} >= ${`${code}.`} and ${raw(column)} < ${`${code}/`}))`;
+  return sql`(${raw(column)} >= ${code} and ${raw(column)} < ${`${code}/`})`;
 }
 
 const longestList = 250;

@@ -27,7 +27,7 @@ export function rowLimit(page: Page): Sql {
 
 /** How many rows meet the condition, counted no further than the cap. */
 export function countStatement<Row extends object>(concept: Concept<Row>, scope: Scope, wanted: Sql): Sql {
-  return sql`select count(*)::int from (select ${concept.from(scope)} where ${wanted} limit ${raw(String(countCap))}) as counted`;
+  return sql`select count(*)::int from (select ${concept.from(scope, new Set())} where ${wanted} limit ${raw(String(countCap))}) as counted`;
 }
 
 /** The condition of a filter of bounded depth. */

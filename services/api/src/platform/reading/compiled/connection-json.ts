@@ -7,14 +7,15 @@ import { allOf, always, raw, sql } from '../sql.ts';
 import { countStatement, rowLimit } from '../statements.ts';
 import type { Compiling, PagesPlace } from './compiling.ts';
 import { cursorSql } from './cursor-sql.ts';
+import { arrayText, objectText, orNull } from './json-text.ts';
 import type { Asked, PageReader } from './page-reader.ts';
 import { pageReader } from './page-reader.ts';
 import type { Rows } from './rows.ts';
-import { arrayOf, objectJson, quoted, rowsOf, usedColumns } from './rows.ts';
+import { objectJson, rowsOf, usedColumns } from './rows.ts';
 import type { Selected } from './selection.ts';
 import { below, selectedFields } from './selection.ts';
 import type { Template } from './template.ts';
-import { joined, template } from './template.ts';
+import { template } from './template.ts';
 
 /** One page while its parts are written: its rows stand in a common table of their alias. */
 interface Paged {
@@ -26,6 +27,8 @@ interface Paged {
   readonly visible: Sql;
   /** The type of the connection. */
   readonly type: GraphQLObjectType;
+  /** Whether a cursor is asked for, so that the rows need their place. */
+  readonly place: { used: boolean };
 }
 
 /** One page in the shape of the Relay specification, as one JSON object. Null when something is not declared. */
@@ -43,7 +46,7 @@ export function connectionJson(
   if (selected === null || asked === null || !isObjectType(nodeType)) return null;
   const rows = rowsOf(compiling, edge.concept, nodeType);
   const visible = 'owned' in edge && edge.owned ? always : edge.concept.visibleTo(compiling.scope);
-  const paged = { compiling, rows, parent: place.parent, asked, type, visible };
+  const paged = { compiling, rows, parent: place.parent, asked, type, visible, place: { used: false } };
   const object = objectOf(type, selected, (name, fields) => connectionField(paged, name, fields));
   return object && template`(with ${raw(rows.alias)} as (${pageRows(paged)}) select ${object})`;
 }
@@ -56,14 +59,14 @@ function objectOf(
   selected: Selected,
   write: (name: string, fields: Fields) => Template | null,
 ): Template | null {
-  const values: Template[] = [];
+  const members: [string, Template][] = [];
   for (const [key, fields] of selected) {
     const name = fields[0]?.name.value ?? '';
-    const value = name === '__typename' ? template`${raw(`'${type.name}'::text`)}` : write(name, fields);
+    const value = name === '__typename' ? template`${raw(`'"${type.name}"'`)}` : write(name, fields);
     if (value === null) return null;
-    values.push(template`${value}${raw(` as ${quoted(key)}`)}`);
+    members.push([key, value]);
   }
-  return template`${raw('row_to_json((select o from (select ')}${joined(values, ', ')}${raw(') as o))')}`;
+  return objectText(members);
 }
 
 function connectionField(paged: Paged, name: string, fields: Fields): Template | null {
@@ -100,12 +103,17 @@ function edgeObject(paged: Paged, fields: Fields): Template | null {
 
 function listed({ rows, asked }: Paged, object: Template | null): Template | null {
   if (object === null) return null;
-  const items = arrayOf(object, template`ord ${(input) => raw(asked(input).page.backward ? 'desc' : 'asc')}`);
+  const items = arrayText(
+    object,
+    template`ord ${(input) => raw(asked(input).page.backward ? 'desc' : 'asc')}`,
+  );
   return template`(select ${items} from ${raw(rows.alias)} where ord <= ${(input) => raw(String(asked(input).page.size))})`;
 }
 
-function cursor({ rows, asked }: Paged): Template {
-  return template`${(input) => cursorSql(asked(input).page.order.name, `${rows.alias}.place`)}`;
+function cursor(paged: Paged): Template {
+  const { rows, asked } = paged;
+  paged.place.used = true;
+  return template`${raw("'\"' || ")}${(input) => cursorSql(asked(input).page.order.name, `${rows.alias}.place`)}${raw(" || '\"'")}`;
 }
 
 function pageInfo(paged: Paged, fields: Fields): Template | null {
@@ -119,11 +127,13 @@ function pageInfo(paged: Paged, fields: Fields): Template | null {
 
 function pageInfoField(paged: Paged, name: string): Template | null {
   const { rows, asked } = paged;
-  const more = (page: Asked['page']): Sql => raw(`(select count(*) > ${page.size} from ${rows.alias})`);
-  const known = (value: boolean): Sql => raw(String(value));
-  const end = (last: boolean): Template => template`(select ${cursor(paged)} from ${raw(rows.alias)}
+  const more = (page: Asked['page']): Sql =>
+    raw(`(select (count(*) > ${page.size})::text from ${rows.alias})`);
+  const known = (value: boolean): Sql => raw(`'${value}'`);
+  const end = (last: boolean): Template =>
+    orNull(template`(select ${cursor(paged)} from ${raw(rows.alias)}
     where ord <= ${(input) => raw(String(asked(input).page.size))}
-    order by ord ${(input) => raw(asked(input).page.backward === last ? 'asc' : 'desc')} limit 1)`;
+    order by ord ${(input) => raw(asked(input).page.backward === last ? 'asc' : 'desc')} limit 1)`);
   switch (name) {
     case 'hasNextPage':
       return template`${(input) => forward(asked(input).page, more, (page) => known(page.hasBefore))}`;
@@ -149,17 +159,17 @@ function forward(
 function total({ compiling, rows, parent, asked, visible }: Paged): Template {
   const { scope } = compiling;
   return template`${(input) =>
-    sql`(${countStatement(rows.concept, scope, allOf([parent, asked(input).filter, visible]))})`}`;
+    sql`(${countStatement(rows.concept, scope, allOf([parent, asked(input).filter, visible]))})::text`}`;
 }
 
-function pageRows({ compiling, rows, parent, asked, visible }: Paged): Template {
+function pageRows({ compiling, rows, parent, asked, visible, place }: Paged): Template {
   const { concept } = rows;
   const { scope } = compiling;
   return template`${(input) => {
     const { page, filter } = asked(input);
     const order = orderClause(page);
     const where = allOf([parent, filter, visible, page.between]);
-    return sql`select ${raw(usedColumns(rows, scope))}, row_number() over (order by ${order}) as ord, ${placeColumn(page)} as place
-      ${concept.from(scope)} where ${where} order by ${order} limit ${rowLimit(page)}`;
+    return sql`select ${raw(usedColumns(rows, scope))}, row_number() over (order by ${order}) as ord${place.used ? sql`, ${placeColumn(page)} as place` : sql``}
+      ${concept.from(scope, rows.used)} where ${where} order by ${order} limit ${rowLimit(page)}`;
   }}`;
 }

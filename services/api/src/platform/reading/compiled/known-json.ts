@@ -25,7 +25,7 @@ export function knownJson(
     if (shown === undefined) return null;
     cases.push(template`${sql`when ${value.code} then ${JSON.stringify(shown)}::json`}`);
   }
-  return template`${raw(`case ${alias}."${edge.by}"::text `)}${joined(cases, ' ')}${raw(' end')}`;
+  return template`${raw(`case ${alias}."${edge.by}"::text `)}${joined(cases, ' ')}${raw(" else 'null' end")}`;
 }
 
 function picked(

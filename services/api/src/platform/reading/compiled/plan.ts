@@ -5,11 +5,12 @@ import type { Edges, LookUp } from '../edges.ts';
 import { always, raw, sql } from '../sql.ts';
 import type { Compiling } from './compiling.ts';
 import { connectionJson } from './connection-json.ts';
-import { baseRows, quoted, selectionOn } from './rows.ts';
+import { objectText } from './json-text.ts';
+import { baseRows, selectionOn } from './rows.ts';
 import type { Fragments, Selected } from './selection.ts';
 import { selectedFields } from './selection.ts';
 import type { Template } from './template.ts';
-import { joined, template } from './template.ts';
+import { template } from './template.ts';
 
 export interface Declared {
   readonly schema: GraphQLSchema;
@@ -35,13 +36,13 @@ export function compile(declared: Declared, { document, node }: Operation, scope
     scope,
     aliases: { count: 0 },
   };
-  const values: Template[] = [];
+  const members: [string, Template][] = [];
   for (const [key, fields] of selected) {
     const value = rootValue(compiling, fields);
     if (value === null) return null;
-    values.push(template`${value}${raw(` as ${quoted(key)}`)}`);
+    members.push([key, value]);
   }
-  return template`${raw('select row_to_json(o)::text as answer from (select ')}${joined(values, ', ')}${raw(') as o')}`;
+  return template`select ${objectText(members)} as answer`;
 }
 
 function fragmentsOf(document: DocumentNode): Fragments {

@@ -1,16 +1,17 @@
-import type { GraphQLObjectType, GraphQLOutputType } from 'graphql';
-import { getNamedType, isNonNullType, isObjectType, isScalarType } from 'graphql';
+import type { GraphQLNamedType, GraphQLObjectType, GraphQLOutputType } from 'graphql';
+import { getNamedType, isEnumType, isNonNullType, isObjectType } from 'graphql';
 import type { Concept } from '../concept.ts';
 import type { Edge } from '../edges.ts';
 import type { Sql } from '../sql.ts';
 import { allOf, raw, sql } from '../sql.ts';
 import type { Compiling } from './compiling.ts';
 import { nextAlias } from './compiling.ts';
+import { arrayText, objectText, orNull } from './json-text.ts';
 import { knownJson } from './known-json.ts';
 import type { Selected } from './selection.ts';
 import { below, selectedFields } from './selection.ts';
 import type { Template } from './template.ts';
-import { joined, template } from './template.ts';
+import { template } from './template.ts';
 
 /** Rows under an alias: what is selected from them decides which of their columns are read. */
 export interface Rows {
@@ -25,15 +26,15 @@ export function rowsOf(compiling: Compiling, concept: Concept<object>, type: Gra
   return { concept, type, alias: nextAlias(compiling), used: new Set() };
 }
 
-/** The JSON object of one row. Null when a field is not declared. */
+/** The JSON object of one row, as text. Null when a field is not declared. */
 export function objectJson(compiling: Compiling, rows: Rows, selected: Selected): Template | null {
-  const values: Template[] = [];
+  const members: [string, Template][] = [];
   for (const [key, fields] of selected) {
     const value = fieldValue(compiling, rows, fields);
     if (value === null) return null;
-    values.push(template`${value}${raw(` as ${quoted(key)}`)}`);
+    members.push([key, value]);
   }
-  return template`${raw('row_to_json((select o from (select ')}${joined(values, ', ')}${raw(') as o))')}`;
+  return objectText(members);
 }
 
 type Fields = Parameters<typeof below>[0];
@@ -41,7 +42,7 @@ type Fields = Parameters<typeof below>[0];
 function fieldValue(compiling: Compiling, rows: Rows, fields: Fields): Template | null {
   const [field] = fields;
   const name = field?.name.value ?? '';
-  if (name === '__typename') return template`${raw(`'${rows.type.name}'::text`)}`;
+  if (name === '__typename') return template`${raw(`'"${rows.type.name}"'`)}`;
   const definition = rows.type.getFields()[name];
   if (field === undefined || definition === undefined) return null;
   const edge = compiling.edges[rows.type.name]?.[name];
@@ -50,13 +51,22 @@ function fieldValue(compiling: Compiling, rows: Rows, fields: Fields): Template 
 }
 
 const spelledAsJson = new Set(['Int', 'Float', 'Boolean']);
+// Ids, enums, days and amounts hold no character that JSON escapes; other texts may.
+const plain = new Set(['ID', 'Rupiah', 'Date', 'Month', 'DateTime']);
 
 function columnValue({ alias, used }: Rows, name: string, type: GraphQLOutputType): Template | null {
   const named = getNamedType(type);
   if (isObjectType(named)) return null;
   used.add(name);
-  const asText = !(isScalarType(named) && spelledAsJson.has(named.name));
-  return template`${raw(`${alias}."${name}"${asText ? '::text' : ''}`)}`;
+  const text = jsonOf(`${alias}."${name}"`, named);
+  return template`${raw(isNonNullType(type) ? text : `coalesce(${text}, 'null')`)}`;
+}
+
+function jsonOf(column: string, type: GraphQLNamedType): string {
+  if (spelledAsJson.has(type.name)) return `${column}::text`;
+  return isEnumType(type) || plain.has(type.name)
+    ? `'"' || ${column} || '"'`
+    : `to_json(${column}::text)::text`;
 }
 
 /** A field that leads to other rows. */
@@ -98,7 +108,7 @@ function one(compiling: Compiling, { rows, edge, fields, type }: Step): Template
   const base = baseRows(compiling, found.rows, { condition });
   const value = template`(select ${found.object} from (${base}) as ${raw(found.rows.alias)})`;
   // Where the schema promises a row, its absence is left to the resolvers to report.
-  return isNonNullType(type) ? template`coalesce(${value}, absent_row())` : value;
+  return isNonNullType(type) ? template`coalesce(${value}, absent_row())` : orNull(value);
 }
 
 function all(compiling: Compiling, { rows, edge, fields, type }: Step): Template | null {
@@ -109,12 +119,7 @@ function all(compiling: Compiling, { rows, edge, fields, type }: Step): Template
   const order = edge.concept.key.join(', ');
   const more = `, row_number() over (order by ${order}) as ord`;
   const base = baseRows(compiling, found.rows, { condition, more, owned: edge.owned === true });
-  return template`(select ${arrayOf(found.object, template`ord`)} from (${base}) as ${raw(found.rows.alias)})`;
-}
-
-/** A JSON array of objects without a space, as the other way writes it. */
-export function arrayOf(object: Template, order: Template): Template {
-  return template`coalesce('[' || string_agg(${object}::text, ',' order by ${order}) || ']', '[]')::json`;
+  return template`(select ${arrayText(found.object, template`ord`)} from (${base}) as ${raw(found.rows.alias)})`;
 }
 
 export interface Found {
@@ -152,7 +157,7 @@ export function baseRows(
 ): Template {
   const { concept } = rows;
   const where = owned ? condition : allOf([condition, concept.visibleTo(scope)]);
-  return template`${sql`select ${raw(usedColumns(rows, scope))}${raw(more)} ${concept.from(scope)} where ${where}`}`;
+  return template`${sql`select ${raw(usedColumns(rows, scope))}${raw(more)} ${concept.from(scope, rows.used)} where ${where}`}`;
 }
 
 export function usedColumns({ concept, used }: Rows, scope: Compiling['scope']): string {
@@ -166,9 +171,4 @@ export function usedColumns({ concept, used }: Rows, scope: Compiling['scope']):
       return `${typeof column === 'function' ? column(scope) : column} as "${name}"`;
     })
     .join(', ');
-}
-
-// Keys of an answer are GraphQL names: letters, digits and underscores.
-export function quoted(key: string): string {
-  return `"${key}"`;
 }
