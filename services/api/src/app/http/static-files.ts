@@ -30,17 +30,30 @@ export function appServer(folder: string, prefix: string): ServeApp {
     // Files are small and whole; a range that asks for nonsense would only make errors.
     delete request.headers.range;
     request.url = withoutPrefix(request.url ?? '/', prefix);
-    serve(request, response, () => {
-      if (hasExtension(request.url ?? '')) return notFound(response);
+    const page = (): void => {
       request.url = '/index.html';
+      if (isGone(folder, request.url)) return notFound(response);
       serve(request, response, () => notFound(response));
-    });
+    };
+    if (!hasExtension(request.url)) return page();
+    if (isGone(folder, request.url)) return notFound(response);
+    serve(request, response, () => notFound(response));
   };
 }
 
 function withoutPrefix(url: string, prefix: string): string {
   const rest = url.slice(prefix.length);
   return rest.startsWith('/') ? rest : `/${rest}`;
+}
+
+// The files were listed at start. A build since then may have taken some away, and reading one of those would end the
+// process.
+function isGone(folder: string, url: string): boolean {
+  try {
+    return !existsSync(join(folder, decodeURIComponent(url.split('?')[0] ?? '')));
+  } catch {
+    return true;
+  }
 }
 
 /** A missing file, unlike a missing page, is not answered by the app. */
@@ -56,5 +69,5 @@ function notFound(response: ServerResponse): void {
 function notBuilt(_request: IncomingMessage, response: ServerResponse): void {
   response
     .writeHead(404, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
-    .end('This app is not built. Run: npm run build\n');
+    .end('This app is not built. Start it with npm start.\n');
 }
