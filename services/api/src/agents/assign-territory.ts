@@ -74,16 +74,26 @@ async function factsOf(
 ): Promise<TerritoryFacts> {
   const { districtCode, from, until = null } = input;
   const period = sql`daterange(${from}::date, ${until}::date)`;
-  const [facts] = await run<Pick<TerritoryFacts, 'isInBranch' | 'endedFrom' | 'overlapping'>>(
+  const [facts] = await run<Pick<TerritoryFacts, 'isInBranch' | 'isAgent' | 'endedFrom' | 'overlapping'>>(
     tx,
     sql`select
       coalesce((select range_agg(b.valid) @> ${period} from branch_districts as b
         where b.district_code = ${districtCode} and b.branch_id = ${agent.branchKey}), false) as "isInBranch",
+      coalesce((select range_agg(s.valid) @> ${period} from agent_statuses as s where s.agent_id = ${agent.key}), false) as "isAgent",
       (select min(lower(s.valid)) from agent_statuses as s
         where s.agent_id = ${agent.key} and s.status = 'ENDED' and s.valid && ${period}) as "endedFrom",
       (select json_build_object('from', lower(t.valid), 'until', upper(t.valid)) from agent_territories as t
         where t.agent_id = ${agent.key} and t.district_code = ${districtCode} and t.valid && ${period}
         order by t.valid limit 1) as overlapping`,
   );
-  return { districtCode, from, until, isInBranch: false, endedFrom: null, overlapping: null, ...facts };
+  return {
+    districtCode,
+    from,
+    until,
+    isInBranch: false,
+    isAgent: false,
+    endedFrom: null,
+    overlapping: null,
+    ...facts,
+  };
 }

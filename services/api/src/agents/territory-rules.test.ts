@@ -7,6 +7,7 @@ const free = {
   from: '2024-12-01',
   until: null,
   isInBranch: true,
+  isAgent: true,
   endedFrom: null,
   overlapping: null,
 };
@@ -17,6 +18,7 @@ it('lets an agent take a free district of the branch', () => {
 
 it.each([
   [{ isInBranch: false }, 'territory.branch'],
+  [{ isAgent: false }, 'territory.not-yet-agent'],
   [{ endedFrom: calendarDate('2025-01-01') }, 'territory.ended'],
   [{ overlapping: { from: calendarDate('2024-01-01'), until: null } }, 'territory.overlap'],
 ])('refuses %j by the rule %s', (facts, rule) => {

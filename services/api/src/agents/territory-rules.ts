@@ -14,6 +14,8 @@ export interface TerritoryFacts {
   readonly until: string | null;
   /** Whether the agent's branch serves the district on the whole period. */
   readonly isInBranch: boolean;
+  /** Whether the person has a status of an agent on the whole period. */
+  readonly isAgent: boolean;
   /** First day of an end of the assignment that falls into the period; null when there is none. */
   readonly endedFrom: CalendarDate | null;
   /** A period in which the agent has the district already. */
@@ -31,42 +33,48 @@ const assignment: LegalBasis = {
 
 /** Perdir 13/PERDIR.02/042022 (surat tugas): why a district cannot be assigned; empty when it can. */
 export function refusalsOf(facts: TerritoryFacts): Reason[] {
-  const { districtCode, from, until, isInBranch, endedFrom, overlapping } = facts;
-  const inputs = { district: districtCode, from, until: until ?? '' };
-  const draft = { outcome: 'FAILS', basis: assignment, inputs } as const;
-  const refusals: Reason[] = [];
-  if (!isInBranch)
-    refusals.push(
-      reason({
-        ...draft,
-        rule: 'territory.branch',
-        id: 'Kecamatan ini di luar wilayah cabang agen pada periode itu.',
-        en: "The district lies outside the agent's branch in that period.",
-      }),
-    );
-  if (endedFrom !== null)
-    refusals.push(
-      reason({
-        ...draft,
-        rule: 'territory.ended',
-        id: `Penugasan agen berakhir ${dayText(endedFrom).id}.`,
-        en: `The agent's assignment ends on ${dayText(endedFrom).en}.`,
-      }),
-    );
-  if (overlapping !== null)
-    refusals.push(
-      reason({
-        ...draft,
-        rule: 'territory.overlap',
-        ...overlapText(overlapping),
-      }),
-    );
-  return refusals;
+  const { isInBranch, isAgent, endedFrom, overlapping } = facts;
+  const refusals: Refusal[] = [];
+  if (!isInBranch) refusals.push(outsideBranch);
+  if (!isAgent) refusals.push(notYetAgent);
+  if (endedFrom !== null) refusals.push(ended(endedFrom));
+  if (overlapping !== null) refusals.push(overlap(overlapping));
+  const { districtCode: district, from, until } = facts;
+  const inputs = { district, from, until: until ?? '' };
+  return refusals.map((refusal) => reason({ ...refusal, outcome: 'FAILS', basis: assignment, inputs }));
 }
 
-function overlapText({ from, until }: Overlap): { readonly id: string; readonly en: string } {
+interface Refusal {
+  readonly rule: string;
+  readonly id: string;
+  readonly en: string;
+}
+
+const outsideBranch: Refusal = {
+  rule: 'territory.branch',
+  id: 'Kecamatan ini di luar wilayah cabang agen pada periode itu.',
+  en: "The district lies outside the agent's branch in that period.",
+};
+
+const notYetAgent: Refusal = {
+  rule: 'territory.not-yet-agent',
+  id: 'Orang ini belum menjadi agen pada awal periode itu.',
+  en: 'The person is not yet an agent at the beginning of that period.',
+};
+
+function ended(from: CalendarDate): Refusal {
+  const day = dayText(from);
+  return {
+    rule: 'territory.ended',
+    id: `Penugasan agen berakhir ${day.id}.`,
+    en: `The agent's assignment ends on ${day.en}.`,
+  };
+}
+
+function overlap({ from, until }: Overlap): Refusal {
   const [since, before] = [dayText(from), until === null ? null : dayText(until)];
   return {
+    rule: 'territory.overlap',
     id: `Agen sudah melayani kecamatan ini sejak ${since.id}${before ? ` sampai sebelum ${before.id}` : ''}.`,
     en: `The agent already serves the district from ${since.en}${before ? ` until before ${before.en}` : ''}.`,
   };

@@ -68,7 +68,7 @@ function comparedMonth(column: string): FilterRule {
   };
 }
 
-const parts = /^(.{36})_([1-9][0-9]{0,2})_(JKK|JKM|JHT)_([0-9]{4})(0[1-9]|1[0-2])$/;
+const parts = /^(.{36})_([1-9][0-9]{0,2})_(JKK|JKM|JHT)_([12][0-9]{3})(0[1-9]|1[0-2])$/;
 
 function contributionById(id: string): Sql | null {
   const [, participant = '', registration, program, year, month] = parts.exec(id) ?? [];

@@ -45,7 +45,11 @@ function lineOf(line: RecordPaymentInput['lines'][number], at: number): PaymentL
 }
 
 function byParticipantAndMonth(left: PaymentLine, right: PaymentLine): number {
-  return `${left.participantId} ${left.month}`.localeCompare(`${right.participantId} ${right.month}`, 'en');
+  return writtenLine(left) < writtenLine(right) ? -1 : 1;
+}
+
+function writtenLine({ participantId, month, programs }: PaymentLine): string {
+  return `${participantId} ${month} ${programs.join('+')}`;
 }
 
 /** All that a payment says, in one form. */
@@ -55,6 +59,6 @@ export function contentOf({ channel, reference, paidOn, amount, payer, lines }: 
 
 /** The same in the form that a recorded payment is read back in. */
 export function writtenContent({ paidOn, amount, payer, lines }: PaymentOrder): string {
-  const written = lines.map((line) => `${line.participantId} ${line.month} ${line.programs.join('+')}`);
+  const written = lines.map(writtenLine);
   return [paidOn, formatMoney(amount), payer, written.join(',')].join('|');
 }

@@ -35,7 +35,8 @@ export function recordPayment(ctx: Context, input: RecordPaymentInput): Promise<
     }
     const facts = await lockedFacts(tx, order);
     const placement = placePayment(order, facts);
-    if (placement.kind === 'refused') return { kind: 'PaymentRefused', because: placement.because };
+    if (placement.kind === 'refused')
+      return { kind: 'PaymentRefused', because: placement.because.map(withWireIds) };
     const id = await writePayment(tx, order, placement.contributions);
     await record(tx, {
       action: 'payment.recorded',
@@ -48,6 +49,15 @@ export function recordPayment(ctx: Context, input: RecordPaymentInput): Promise<
     await keepResult(tx, intention, id);
     return { kind: 'PaymentRecorded', payment: await paymentOf(tx, id), replayed: false };
   });
+}
+
+// The law knows participants by their keys; whoever sent the payment knows them by their ids.
+function withWireIds(reason: Reason): Reason {
+  const inputs = reason.inputs.map(({ name, value }) => ({
+    name,
+    value: name === 'participantId' ? `par_${value}` : value,
+  }));
+  return { ...reason, inputs, because: reason.because.map(withWireIds) };
 }
 
 async function replayed(tx: WriteContext, id: string): Promise<RecordPaymentOutcome> {
@@ -69,7 +79,7 @@ async function samePayment(tx: WriteContext, order: PaymentOrder): Promise<strin
   const [found] = await run<{ id: string; content: string }>(
     tx,
     sql`select m.id, concat_ws('|', m.paid_on, m.amount, m.payer, (
-        select string_agg(concat_ws(' ', l.participant_id, l.month, l.programs), ',' order by l.participant_id::text, l.month)
+        select string_agg(concat_ws(' ', l.participant_id, l.month, l.programs), ',' order by l.participant_id::text, l.month, l.programs)
         from (select c.participant_id, to_char(c.month, 'YYYY-MM') as month, string_agg(c.program::text, '+' order by c.program::text) as programs
           from contributions as c where c.payment_id = m.id
           group by c.participant_id, c.registration_number, c.month) as l)) as content

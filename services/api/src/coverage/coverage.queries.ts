@@ -47,11 +47,12 @@ export async function coverageCells(
   const rows = await run<Measured & Record<string, string | null>>(ctx, cellStatement(ctx, question));
   if (rows.length > mostCells)
     throw badInput('by', `gives more than ${mostCells} cells; filter, or split by less.`);
-  const open = rows.every((row) => seesSmallCounts(ctx.caller, row.branches));
-  const cells = rows.map((row) => cellOf(row, by));
-  const counted = open
-    ? cells.map((cell) => withholdNothing(cell.counts))
-    : withholdSmallCells(cells, additive(by));
+  const cells = rows.map((row) => ({ ...cellOf(row, by), open: seesSmallCounts(ctx.caller, row.branches) }));
+  const withheld = withholdSmallCells(
+    cells.filter((cell) => !cell.open),
+    additive(by),
+  ).values();
+  const counted = cells.map((cell) => (cell.open ? withholdNothing(cell.counts) : withheld.next().value));
   return cells.map(({ keys, groups }, at) => ({
     ...(counted[at] ?? withholdSmall(nobody)),
     ...groups,

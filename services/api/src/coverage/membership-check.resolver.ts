@@ -48,7 +48,7 @@ const nikForm = /^\d{16}$/;
 
 // Guessing the NIK or birth date behind a KPJ must be hopeless, and so must trying KPJs one after another.
 const perKpj = throttle({ most: 5, withinMs: 60_000 });
-const inAll = throttle({ most: 300, withinMs: 60_000 });
+const inAll = throttle({ most: 3_000, withinMs: 60_000 });
 
 @Resolver(() => MembershipCheck)
 export class MembershipCheckResolver {

@@ -180,7 +180,7 @@ const positions = `
 create function coverage_positions(in_month date, in_as_of date)
 ${positionsOf(() => 'true')};
 create function coverage_positions_of(in_month date, in_as_of date, participants uuid[])
-${positionsOf((column) => `${column} = any (participants)`)};
+${positionsOf((column) => `${column} in (select unnest(participants))`)};
 `;
 
 function positionsOf(among: (column: string) => string): string {

@@ -25,8 +25,8 @@ export function withholdSmall<Name extends string>(counts: Counts<Name>): Withhe
 }
 
 /**
- * Hides small counts of a whole table. A single hidden cell among those that differ in one dimension alone could be had
- * from their total, so the next smallest cell is hidden with it.
+ * Hides small counts of a whole table. Hidden cells among those that differ in one dimension alone could be had from
+ * their total when there is one of them, or when they are small together: the next smallest is hidden with them.
  */
 export function withholdSmallCells<Name extends string>(
   cells: readonly Cell<Name>[],
@@ -52,13 +52,21 @@ export function isSmall(count: number | undefined): boolean {
   return count !== undefined && count > 0 && count < smallest;
 }
 
+// What is hidden must not be small as a sum either: the shown counts and their total give that sum away.
 function hideWithin(counts: Readonly<Record<string, number>>, hidden: Set<string> | undefined): void {
   if (hidden === undefined) return;
-  if (hidden.has('registered')) for (const name of Object.keys(counts)) hidden.add(name);
-  const open = states.filter((name) => !hidden.has(name));
-  if (open.length !== states.length - 1 || hidden.has('registered')) return;
-  const [next] = open.toSorted((left, right) => (counts[left] ?? 0) - (counts[right] ?? 0));
-  hidden.add(next ?? 'registered');
+  while (!hidden.has('registered')) {
+    const shut = states.filter((name) => hidden.has(name));
+    if (shut.length === 0 || (shut.length > 1 && !isSmall(sumOf(counts, shut)))) return;
+    const open = states.filter((name) => !hidden.has(name));
+    const [next] = open.toSorted((left, right) => (counts[left] ?? 0) - (counts[right] ?? 0));
+    hidden.add(next ?? 'registered');
+  }
+  for (const name of Object.keys(counts)) hidden.add(name);
+}
+
+function sumOf(counts: Readonly<Record<string, number>>, names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
 }
 
 // Cells that differ in the one dimension alone, by their places in the list.
@@ -80,8 +88,10 @@ function hideAmong<Name extends string>(
   let more = false;
   for (const name of Object.keys(cells[group[0] ?? 0]?.counts ?? {})) {
     const open = group.filter((at) => !hidden[at]?.has(name));
-    if (open.length !== group.length - 1) continue;
     const count = (at: number): number => cells[at]?.counts[name as Name] ?? 0;
+    const shut = group.filter((at) => hidden[at]?.has(name));
+    const small = isSmall(shut.reduce((sum, at) => sum + count(at), 0));
+    if (open.length === 0 || shut.length === 0 || (shut.length > 1 && !small)) continue;
     const [next] = open.toSorted((left, right) => count(left) - count(right));
     hidden[next ?? 0]?.add(name);
     more = true;

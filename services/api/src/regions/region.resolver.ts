@@ -29,7 +29,10 @@ export class RegionResolver {
     @Arg('parentCode', () => String, { nullable: true, description: 'Only regions right below this one.' })
     parentCode?: string,
   ): Promise<Connection<RegionRow>> {
-    const filter = { level: level && { eq: level }, parentCode: parentCode && { eq: parentCode } };
+    const filter = {
+      level: level === undefined ? null : { eq: level },
+      parentCode: parentCode === undefined ? null : { eq: parentCode },
+    };
     return readPage(ctx, regions, { page, filter });
   }
 

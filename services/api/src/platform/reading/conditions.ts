@@ -47,7 +47,7 @@ export function text(column: string): FilterRule {
     if (value.eq != null) conditions.push(sql`${folded} = ${fold(value.eq, `${field}.eq`)}`);
     if (value.in != null)
       conditions.push(
-        sql`${folded} = any (${list(value.in, `${field}.in`).map((one) => fold(String(one), field))}::text[])`,
+        sql`${folded} = any (${list(value.in, `${field}.in`).map((one) => fold(String(one), `${field}.in`))}::text[])`,
       );
     if (value.startsWith != null)
       conditions.push(startsWith(folded, fold(value.startsWith, `${field}.startsWith`)));

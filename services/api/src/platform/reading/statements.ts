@@ -36,11 +36,15 @@ export function filterCondition<Row extends object>(
   filter: object | null | undefined,
   scope: Scope,
 ): Sql {
-  if (depthOf(filter) > mostNested) throw badInput('filter', `may be nested at most ${mostNested} deep.`);
+  if (depthOf(filter) > mostNested)
+    throw badInput('filter', `may nest and, or and not at most ${mostNested} deep.`);
   return conditionOf(concept.filters, filter, { scope, field: 'filter' });
 }
 
+// Only and, or and not can be nested without end; relations end by themselves.
 function depthOf(filter: unknown): number {
   if (typeof filter !== 'object' || filter === null) return 0;
-  return 1 + Math.max(0, ...Object.values(filter).map(depthOf));
+  const { and, or, not, ...fields } = filter as Readonly<Record<string, unknown>>;
+  const combined = [and, or, not].flat().filter((one) => one != null);
+  return Math.max(0, ...combined.map((one) => 1 + depthOf(one)), ...Object.values(fields).map(depthOf));
 }

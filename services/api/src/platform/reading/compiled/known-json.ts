@@ -37,13 +37,13 @@ function picked(
   if (!isObjectType(named)) return undefined;
   const selected = selectedFields(below(fields), named.name, compiling.fragments);
   if (selected === null) return undefined;
-  const shown: Record<string, unknown> = {};
+  const shown: [string, unknown][] = [];
   for (const [key, own] of selected) {
     const entry = pickedField(compiling, { value, type: named, own });
     if (entry === undefined) return undefined;
-    shown[key] = entry;
+    shown.push([key, entry]);
   }
-  return shown;
+  return Object.fromEntries(shown);
 }
 
 interface Pick {
