@@ -30,14 +30,9 @@ export function appServer(folder: string, prefix: string): ServeApp {
     // Files are small and whole; a range that asks for nonsense would only make errors.
     delete request.headers.range;
     request.url = withoutPrefix(request.url ?? '/', prefix);
-    const page = (): void => {
-      request.url = '/index.html';
-      if (isGone(folder, request.url)) return notFound(response);
-      serve(request, response, () => notFound(response));
-    };
-    if (!hasExtension(request.url)) return page();
-    if (isGone(folder, request.url)) return notFound(response);
-    serve(request, response, () => notFound(response));
+    if (!hasExtension(request.url)) request.url = '/index.html';
+    if (isGone(folder, request.url)) notFound(response);
+    else serve(request, response, () => notFound(response));
   };
 }
 
