@@ -54,7 +54,8 @@ function isGone(folder: string, url: string): boolean {
 /** A missing file, unlike a missing page, is not answered by the app. */
 function hasExtension(url: string): boolean {
   const [path = ''] = url.split('?');
-  return path.slice(path.lastIndexOf('/')).includes('.');
+  // The code of a district ends in digits and is no file: /kecamatan/36.73.02
+  return /\.[a-z][a-z0-9]*$/i.test(path);
 }
 
 function notFound(response: ServerResponse): void {
