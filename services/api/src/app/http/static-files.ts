@@ -54,9 +54,12 @@ function isGone(folder: string, url: string): boolean {
 /** A missing file, unlike a missing page, is not answered by the app. */
 function hasExtension(url: string): boolean {
   const [path = ''] = url.split('?');
-  // The code of a district ends in digits and is no file: /kecamatan/36.73.02
-  return /\.[a-z][a-z0-9]*$/i.test(path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.includes('.') && !regionCode.test(name);
 }
+
+// The one name with dots that is a page: /kecamatan/36.73.02
+const regionCode = /^\d{2}(\.\d{2}){1,2}(\.\d{4})?$/;
 
 function notFound(response: ServerResponse): void {
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found.\n');
