@@ -11,9 +11,13 @@ const concepts = [
   'agencies',
   'agents',
   'programs',
+  'parameters',
+  'benefits',
   'participants',
   'enrolments',
+  'registrations',
   'contributions',
+  'ledger',
   'claims',
 ];
 const readers = [
