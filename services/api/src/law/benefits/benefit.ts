@@ -2,9 +2,10 @@ import { formatMoney, type Money, sum } from '../../money/money.ts';
 import { type LegalBasis, type LocalText, type Reason, reason } from '../reason.ts';
 import { amountText } from '../wording.ts';
 
-/** One part of what is paid, with its reason. */
+/** One part of what is paid, with its name and its reason. */
 export interface BenefitComponent {
   readonly code: BenefitCode;
+  readonly name: LocalText;
   readonly amount: Money;
   readonly because: readonly Reason[];
 }
@@ -14,11 +15,17 @@ export type BenefitCode =
   | 'PERIODIC_GRANT'
   | 'FUNERAL'
   | 'MEDICAL'
+  | 'DIAGNOSTIC'
+  | 'HOME_CARE'
+  | 'AID'
   | 'TRANSPORT'
   | 'TEMPORARY_INCAPACITY'
   | 'PARTIAL_DISABILITY'
   | 'TOTAL_DISABILITY'
-  | 'SAVINGS';
+  | 'SCHOLARSHIP'
+  | 'SAVINGS'
+  | 'REFUND'
+  | 'LATE_COMPENSATION';
 
 /** VERIFICATION: the amount is what would be paid, and a person decides (an event in the grace period). */
 export type BenefitDecision =
@@ -51,7 +58,7 @@ export function component({ code, amount, name, basis, inputs, because }: Compon
     inputs: { ...inputs, amount: formatMoney(amount) },
     because: because ?? [],
   });
-  return { code, amount, because: [explanation] };
+  return { code, name, amount, because: [explanation] };
 }
 
 /** PP 44/2015 jo. PP 82/2019: the parts of a benefit add up to it, to the sen. */

@@ -7,6 +7,8 @@ import { type BenefitComponent, type BenefitDecision, component, totalOf } from 
 import { findDisability } from './disability-percentages.ts';
 import { type DisabilityLoss, partialDisability } from './partial-disability.ts';
 import { type Incapacity, temporaryIncapacity } from './temporary-incapacity.ts';
+import type { AidCost, HomeCare } from './work-accident-care.ts';
+import type { AccidentCause } from './work-accident-cause.ts';
 import {
   incapacitySteps,
   medicalCareRows,
@@ -30,6 +32,12 @@ export interface WorkAccident {
   readonly transport: readonly TransportCost[];
   readonly incapacity: Incapacity['period'] | null;
   readonly outcome: AccidentOutcome;
+  /** Left out: an accident at work. */
+  readonly cause?: AccidentCause;
+  readonly homeCare?: HomeCare | null;
+  readonly aids?: readonly AidCost[];
+  /** Examinations that settled whether a disease came from the work. */
+  readonly diagnosticCosts?: readonly Money[];
 }
 
 export type AccidentOutcome =
