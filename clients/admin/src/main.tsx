@@ -1,8 +1,9 @@
 import '@fontsource-variable/plus-jakarta-sans/wght.css';
 import '@fontsource/ibm-plex-mono/latin-400.css';
-import './app/fonts.css';
+import '@perisai/sdk/design/fonts.css';
 import './app/mantine.css';
-import './app/tokens.css';
+import '@perisai/sdk/design/tokens.css';
+import '@perisai/sdk/design/base.css';
 import './app/global.css';
 import { loadAppConfig } from '@perisai/sdk/app-config';
 import { createClient } from '@perisai/sdk/client';

@@ -1,9 +1,10 @@
 // Self-hosted: no request leaves the origin.
 import '@fontsource-variable/plus-jakarta-sans/wght.css';
 import '@fontsource/ibm-plex-mono/latin-400.css';
-import './design/fonts.css';
-import './design/tokens.css';
+import '@perisai/sdk/design/fonts.css';
+import '@perisai/sdk/design/tokens.css';
 import './design/mantine.css';
+import '@perisai/sdk/design/base.css';
 import './design/global.css';
 import { type AppConfig, loadAppConfig } from '@perisai/sdk/app-config';
 import type { Instant } from '@perisai/sdk/calendar';

@@ -1,12 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { Client } from '@perisai/sdk/client';
+import { colourScheme } from '@perisai/sdk/design/colour-scheme';
+import { cssVariables } from '@perisai/sdk/design/theme';
 import { ClientProvider, createQueryClient } from '@perisai/sdk/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { type Door, DoorProvider } from '../page/session-context.ts';
-import { colourScheme } from './colour-scheme.ts';
-import { cssVariables, theme } from './theme.ts';
+import { theme } from './theme.ts';
 
 interface Props {
   readonly client: Client;

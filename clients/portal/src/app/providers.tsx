@@ -1,12 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import { createClient } from '@perisai/sdk/client';
+import { colourScheme } from '@perisai/sdk/design/colour-scheme';
+import { cssVariables } from '@perisai/sdk/design/theme';
 import type { Session } from '@perisai/sdk/oidc';
 import { ClientProvider, createQueryClient } from '@perisai/sdk/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { BrowserRouter } from 'react-router';
-import { colorScheme } from '../design/color-scheme.ts';
-import { cssVariables, theme } from '../design/theme.ts';
+import { theme } from '../design/theme.ts';
 import { SessionContext } from '../sign-in/session-context.ts';
 import { type Instance, InstanceContext } from './instance.ts';
 
@@ -38,7 +39,7 @@ export function Providers({ instance, session, children }: ProvidersProps) {
     <MantineProvider
       theme={theme}
       cssVariablesResolver={cssVariables}
-      colorSchemeManager={colorScheme}
+      colorSchemeManager={colourScheme}
       defaultColorScheme="auto"
     >
       <InstanceContext value={instance}>

@@ -1,4 +1,4 @@
 import { localStorageColorSchemeManager } from '@mantine/core';
 
-/** The same key as `theme.js`, which paints before this code arrives, and as the portal: one choice for both. */
+/** The same key as each app's `theme.js`, which paints before this code arrives: one choice for both apps. */
 export const colourScheme = localStorageColorSchemeManager({ key: 'perisai-theme' });
