@@ -3,6 +3,7 @@ import { Agents1700000000002 } from './002-agents.ts';
 import { Participants1700000000003 } from './003-participants.ts';
 import { Operations1700000000004 } from './004-operations.ts';
 import { Coverage1700000000005 } from './005-coverage.ts';
+import { Ledger1700000000009 } from './009-ledger.ts';
 
 /** Every migration in its order; TypeORM reads the order from the number that ends each name. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Participants1700000000003,
   Operations1700000000004,
   Coverage1700000000005,
+  Ledger1700000000009,
 ];
