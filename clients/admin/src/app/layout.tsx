@@ -1,19 +1,20 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { pageOf, usePath } from '../page/language.ts';
 import { rememberKey, useShortcuts } from '../page/shortcuts.ts';
-import { KeysDialog } from './keys-dialog.tsx';
 import styles from './layout.module.css';
 import { SideBar } from './side-bar.tsx';
 import { TopBar } from './top-bar.tsx';
+
+const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((m) => ({ default: m.KeysDialog })));
 
 export function Layout() {
   const { t } = useTranslation();
   const wide = useMediaQuery('(min-width: 1024px)', true, { getInitialValueInEffect: false });
   const [folded, setFolded] = useState<boolean | null>(null);
-  const [keys, setKeys] = useState(false);
+  const [keys, setKeys] = useState<boolean | null>(null);
   const navigate = useNavigate();
   const path = usePath();
   const page = pageOf(useLocation().pathname);
@@ -40,7 +41,11 @@ export function Layout() {
       <main id="isi" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
-      <KeysDialog opened={keys} onClose={() => setKeys(false)} />
+      {keys === null ? null : (
+        <Suspense>
+          <KeysDialog opened={keys} onClose={() => setKeys(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

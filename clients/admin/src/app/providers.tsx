@@ -1,13 +1,14 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import type { Client } from '@perisai/sdk/client';
 import { colourScheme } from '@perisai/sdk/design/colour-scheme';
 import { cssVariables } from '@perisai/sdk/design/theme';
 import { ClientProvider, createQueryClient } from '@perisai/sdk/react';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { type Door, DoorProvider } from '../page/session-context.ts';
 import { theme } from './theme.ts';
+
+const Messages = lazy(() => import('./messages.tsx').then((m) => ({ default: m.Messages })));
 
 interface Props {
   readonly client: Client;
@@ -24,7 +25,9 @@ export function Providers({ client, door, children }: Props) {
       colorSchemeManager={colourScheme}
       defaultColorScheme="auto"
     >
-      <Notifications position="bottom-right" />
+      <Suspense>
+        <Messages />
+      </Suspense>
       <DoorProvider value={door}>
         <ClientProvider value={client}>
           <QueryClientProvider client={queries}>{children}</QueryClientProvider>

@@ -1,14 +1,16 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { AgentsPage } from '../agents/list/agents-page.tsx';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
-import { AgentRoute } from './agent-route.tsx';
 import { FailedPage } from './failed-page.tsx';
 import { ForAgentReaders } from './for-agent-readers.tsx';
 import { LanguageRoot } from './language-root.tsx';
 import { Layout } from './layout.tsx';
-import { MyDayPage } from './my-day-page.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
 import { SignedIn } from './signed-in.tsx';
+
+/** Each page is a file of its own, fetched when somebody goes there. */
+const myDay = async () => ({ Component: (await import('./my-day-page.tsx')).MyDayPage });
+const agents = async () => ({ Component: (await import('../agents/list/agents-page.tsx')).AgentsPage });
+const agent = async () => ({ Component: (await import('./agent-route.tsx')).AgentRoute });
 
 function pages(refused: string | null): RouteObject[] {
   return [
@@ -19,12 +21,12 @@ function pages(refused: string | null): RouteObject[] {
         {
           element: <Layout />,
           children: [
-            { index: true, element: <MyDayPage /> },
+            { index: true, lazy: myDay },
             {
               element: <ForAgentReaders />,
               children: [
-                { path: 'agen', element: <AgentsPage /> },
-                { path: 'agen/:id', element: <AgentRoute /> },
+                { path: 'agen', lazy: agents },
+                { path: 'agen/:id', lazy: agent },
               ],
             },
             { path: '*', element: <NotFoundPage /> },
@@ -41,6 +43,8 @@ export function createRoutes(refused: string | null) {
       {
         element: <LanguageRoot />,
         errorElement: <FailedPage />,
+        // Nothing to show in the moment before the page's own file is here.
+        hydrateFallbackElement: <div />,
         children: [{ path: 'en', children: pages(refused) }, ...pages(refused)],
       },
     ],

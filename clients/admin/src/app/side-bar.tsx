@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core';
 import {
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
@@ -8,6 +7,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { usePath } from '../page/language.ts';
+import { Tip } from '../page/tip.tsx';
 import { mayReadAgents, useViewer } from '../page/viewer.ts';
 import styles from './layout.module.css';
 
@@ -32,12 +32,12 @@ export function SideBar({ folded, onFold }: Props) {
       <ul>
         {places.map(({ to, end, name, keys, Icon }) => (
           <li key={to}>
-            <Tooltip label={`${name} (${keys})`} position="right">
+            <Tip label={`${name} (${keys})`} side="right">
               <NavLink to={to} end={end} className={`${styles.place}`}>
                 <Icon size={20} stroke={1.5} aria-hidden />
                 <span className={styles.placeName}>{name}</span>
               </NavLink>
-            </Tooltip>
+            </Tip>
           </li>
         ))}
       </ul>

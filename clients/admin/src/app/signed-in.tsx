@@ -1,5 +1,6 @@
 import { Button, Loader } from '@mantine/core';
 import { useDocument } from '@perisai/sdk/react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { usePath } from '../page/language.ts';
@@ -8,8 +9,12 @@ import { ProblemNotice } from '../page/problem-notice.tsx';
 import { useDoor, useSessionState } from '../page/session-context.ts';
 import { ViewerProvider } from '../page/viewer.ts';
 import { viewerDocument } from '../page/viewer-document.ts';
-import { ExpiredDialog } from '../sign-in/expired-dialog.tsx';
 import styles from './layout.module.css';
+
+// Fetched at once, after the page itself: it must be here before the session ends.
+const ExpiredDialog = lazy(() =>
+  import('../sign-in/expired-dialog.tsx').then((m) => ({ default: m.ExpiredDialog })),
+);
 
 /** Everything below knows who is signed in. An expired session keeps the page: what was typed is still there. */
 export function SignedIn() {
@@ -21,7 +26,9 @@ export function SignedIn() {
   return (
     <>
       <WithViewer />
-      <ExpiredDialog />
+      <Suspense>
+        <ExpiredDialog />
+      </Suspense>
     </>
   );
 }

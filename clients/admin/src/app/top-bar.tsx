@@ -1,27 +1,12 @@
-import {
-  ActionIcon,
-  Menu,
-  Tooltip,
-  UnstyledButton,
-  useComputedColorScheme,
-  useMantineColorScheme,
-} from '@mantine/core';
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { showDay } from '@perisai/sdk/calendar';
-import {
-  IconChevronDown,
-  IconKeyboard,
-  IconLogout,
-  IconMoon,
-  IconShieldCheck,
-  IconSun,
-  IconUserCircle,
-} from '@tabler/icons-react';
+import { IconMoon, IconShieldCheck, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { pageOf, pathIn, useLanguage, usePath } from '../page/language.ts';
-import { useRoleName } from '../page/role-name.ts';
-import { useDoor } from '../page/session-context.ts';
+import { Tip } from '../page/tip.tsx';
 import { useViewer } from '../page/viewer.ts';
+import { AccountMenu } from './account-menu.tsx';
 import styles from './layout.module.css';
 
 export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
@@ -39,11 +24,11 @@ export function TopBar({ onKeys }: { readonly onKeys: () => void }) {
         {branch === null ? t('app.allBranches') : t('app.branch', { name: branch.name })}
       </span>
       <span className={styles.spring} />
-      <Tooltip label={t('app.dataDateWhy')}>
+      <Tip label={t('app.dataDateWhy')}>
         <span className={styles.date}>
           {t('app.dataDate', { day: showDay(businessDate, language, 'short') })}
         </span>
-      </Tooltip>
+      </Tip>
       <LanguageSwitch />
       <ThemeSwitch />
       <AccountMenu onKeys={onKeys} />
@@ -81,7 +66,7 @@ function ThemeSwitch() {
   const name = scheme === 'light' ? t('app.themeDark') : t('app.themeLight');
   const Icon = scheme === 'light' ? IconMoon : IconSun;
   return (
-    <Tooltip label={name}>
+    <Tip label={name}>
       <ActionIcon
         variant="subtle"
         size={32}
@@ -90,37 +75,6 @@ function ThemeSwitch() {
       >
         <Icon size={20} stroke={1.5} aria-hidden />
       </ActionIcon>
-    </Tooltip>
-  );
-}
-
-function AccountMenu({ onKeys }: { readonly onKeys: () => void }) {
-  const { t } = useTranslation();
-  const { session } = useDoor();
-  const { name, role } = useViewer();
-  const roleName = useRoleName()(role);
-  return (
-    <Menu position="bottom-end" shadow="md" width={240}>
-      <Menu.Target>
-        <UnstyledButton className={styles.account}>
-          <IconUserCircle className={styles.accountMark} size={24} stroke={1.5} aria-hidden />
-          <span className="hidden-visually">{t('app.account')}</span>
-          <span className={styles.accountName}>{name}</span>
-          <span className={styles.accountRole}>{roleName}</span>
-          <IconChevronDown size={16} stroke={1.5} aria-hidden />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconKeyboard size={20} stroke={1.5} aria-hidden />} onClick={onKeys}>
-          {t('app.keys')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconLogout size={20} stroke={1.5} aria-hidden />}
-          onClick={() => void session.signOut()}
-        >
-          {t('app.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    </Tip>
   );
 }
