@@ -3,6 +3,7 @@ import { agentEdges } from '../agents/agent.concept.ts';
 import { claimEdges } from '../claims/claim.concept.ts';
 import { contributionEdges } from '../contributions/contribution.concept.ts';
 import { enrolmentEdges } from '../enrolments/enrolment.concept.ts';
+import { ledgerEdges } from '../ledger/ledger.concept.ts';
 import { participantEdges } from '../participants/participant.concept.ts';
 import type { Edge, Edges } from '../platform/reading/edges.ts';
 import { regionEdges } from '../regions/region.concept.ts';
@@ -14,6 +15,7 @@ const declared = [
   participantEdges,
   enrolmentEdges,
   contributionEdges,
+  ledgerEdges,
   claimEdges,
 ];
 

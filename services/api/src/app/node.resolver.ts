@@ -5,6 +5,7 @@ import { branchCache } from '../branches/branch.cache.ts';
 import { claims } from '../claims/claim.concept.ts';
 import { contributions, payments } from '../contributions/contribution.concept.ts';
 import { enrolments } from '../enrolments/enrolment.concept.ts';
+import { ledgerEntries } from '../ledger/ledger.concept.ts';
 import { participants } from '../participants/participant.concept.ts';
 import { Node } from '../platform/connection.type.ts';
 import type { Batch, Context } from '../platform/context.ts';
@@ -58,6 +59,7 @@ const finders = new Map<string, Batch<string, NodeRow | null>>(
     nodesOf(enrolments),
     nodesOf(contributions),
     nodesOf(payments),
+    nodesOf(ledgerEntries),
     nodesOf(claims),
     { prefix: 'brn', batch: { name: 'nodes brn', read: readBranches } },
   ].map(({ prefix, batch }) => [prefix, batch]),
@@ -90,7 +92,17 @@ async function readBranches(ctx: Context, ids: readonly string[]): Promise<(Node
   return ids.map((id) => all.find((branch) => branch.id === id) ?? null);
 }
 
-const concepts = [regions, agencies, agents, participants, enrolments, contributions, payments, claims];
+const concepts = [
+  regions,
+  agencies,
+  agents,
+  participants,
+  enrolments,
+  contributions,
+  payments,
+  ledgerEntries,
+  claims,
+];
 const ownForm = new Map<string, (own: string) => boolean>(
   concepts.map((concept) => [concept.prefix, (own) => concept.byId(own) !== null]),
 );

@@ -24,6 +24,12 @@ import { CoverageCellResolver, CoverageResolver } from '../coverage/coverage.res
 import { MembershipCheckResolver } from '../coverage/membership-check.resolver.ts';
 import { ParticipantCoverageResolver } from '../coverage/participant-coverage.resolver.ts';
 import { EnrolmentResolver, ParticipantEnrolmentsResolver } from '../enrolments/enrolment.resolver.ts';
+import {
+  LedgerAccountResolver,
+  LedgerEntryResolver,
+  LedgerPostingResolver,
+} from '../ledger/ledger.resolver.ts';
+import { LedgerBalanceResolver } from '../ledger/ledger-balance.ts';
 import { AcquisitionTotalsResolver } from '../participants/acquisition-totals.ts';
 import { AgentParticipantsResolver, ParticipantResolver } from '../participants/participant.resolver.ts';
 import { ProgramResolver } from '../programs/program.resolver.ts';
@@ -60,6 +66,10 @@ export function buildApiSchema(): GraphQLSchema {
       PaymentResolver,
       PaymentCommandsResolver,
       ContributionQuoteResolver,
+      LedgerEntryResolver,
+      LedgerPostingResolver,
+      LedgerAccountResolver,
+      LedgerBalanceResolver,
       ClaimResolver,
       ParticipantClaimsResolver,
       ClaimTotalsResolver,

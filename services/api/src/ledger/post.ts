@@ -62,7 +62,7 @@ export async function reverse(tx: WriteContext, entryId: string, reason: string)
       ), postings as (
         insert into ledger_entry_postings (entry_id, line, account, participant_id, agent_id, agency_id, amount)
         select entry.id, row_number() over (order by o.line), o.account, o.participant_id, o.agent_id, o.agency_id, -o.amount
-        from entry join ledger_postings as o on o.entry_id = entry.reverses where o.amount <> 0
+        from entry, ledger_postings as o where o.entry_id = ${entryId} and o.amount <> 0
       )
       select id from entry`,
   );

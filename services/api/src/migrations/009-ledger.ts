@@ -93,14 +93,16 @@ create index payments_paid_on on payments (paid_on, id);
 const views = `
 create view ledger_journal with (security_invoker = true) as
   select id, 'PAYMENT'::ledger_kind as kind, paid_on as posted_on, branch_id, 'Payment'::text as source_type, id as source_id,
-    null::uuid as reverses, null::text as memo, recorded_at
+    null::uuid as reverses, null::text as memo, recorded_at, amount::numeric as amount
   from payments
   union all
   select o.participant_id, 'OPENING_BALANCE', o.as_of, p.branch_id, 'Participant', o.participant_id, null, o.source,
-    o.as_of::timestamp at time zone 'Asia/Jakarta'
+    o.as_of::timestamp at time zone 'Asia/Jakarta', o.amount
   from jht_opening_balances as o join participants as p on p.id = o.participant_id
   union all
-  select id, kind, posted_on, branch_id, source_type, source_id, reverses, memo, recorded_at from ledger_entries;
+  select e.id, e.kind, e.posted_on, e.branch_id, e.source_type, e.source_id, e.reverses, e.memo, e.recorded_at,
+    (select sum(o.amount) from ledger_entry_postings as o where o.entry_id = e.id and o.amount > 0)
+  from ledger_entries as e;
 
 create view ledger_postings with (security_invoker = true) as
   select id as entry_id, ''::text as line, 'CASH_' || channel as account, null::uuid as participant_id, null::uuid as agent_id,

@@ -9,12 +9,14 @@ export interface TypeLine {
 const signedIn = everyoneBut('public');
 /** Those whose work touches participants; which rows, and how masked, is decided per concept. */
 const participantReaders = callers('officer', 'head', 'analyst', 'auditor', 'agent', 'finance', 'support');
-const agentReaders = callers('officer', 'roster', 'head', 'analyst', 'auditor', 'agent');
+const agentReaders = callers('officer', 'roster', 'head', 'analyst', 'auditor', 'agent', 'finance');
 /** Those who may see who changed what on an agent. */
 const rosterReaders = callers('officer', 'roster', 'head', 'auditor');
 const paymentReaders = callers('officer', 'head', 'analyst', 'auditor', 'finance');
 const rosterEditors = callers('roster');
 const paymentRecorders = callers('officer');
+/** The journal of a branch: those who answer for its money. */
+const ledgerReaders = callers('finance', 'head', 'auditor');
 const both = (left: CallerSet, right: CallerSet): CallerSet => left & right;
 
 /** A type with its connection and edge: who may read the rows may page through them. */
@@ -55,6 +57,8 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
       claim: participantReaders,
       claims: participantReaders,
       contributions: participantReaders,
+      ledgerEntries: ledgerReaders,
+      ledgerBalance: ledgerReaders,
     },
   },
   Mutation: {
@@ -103,6 +107,11 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
   ...rows('Contribution', { callers: participantReaders }),
   ...rows('Claim', { callers: participantReaders }),
   Payment: { callers: paymentReaders },
+  ...rows('LedgerEntry', { callers: ledgerReaders }),
+  ...rows('LedgerPosting', { callers: ledgerReaders }),
+  LedgerAccount: { callers: ledgerReaders },
+  LedgerBalance: { callers: ledgerReaders },
+  LedgerAccountBalance: { callers: ledgerReaders },
 
   AgentUpdated: { callers: rosterEditors },
   AgentConflict: { callers: rosterEditors },
