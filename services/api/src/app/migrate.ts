@@ -1,3 +1,4 @@
+import { erasureFunctions } from '../platform/personal/erasure-sql.ts';
 import { loadReference } from '../reference/load-reference.ts';
 import { ownerDataSource } from './data-source.ts';
 
@@ -11,6 +12,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     if (version < oldestPostgres)
       throw new Error(`PostgreSQL 18 or newer is needed; the database is ${version}.`);
     await source.runMigrations();
+    await source.query(erasureFunctions());
   } finally {
     await source.destroy();
   }

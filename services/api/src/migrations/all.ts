@@ -4,6 +4,8 @@ import { Participants1700000000003 } from './003-participants.ts';
 import { Operations1700000000004 } from './004-operations.ts';
 import { Coverage1700000000005 } from './005-coverage.ts';
 import { Ledger1700000000009 } from './009-ledger.ts';
+import { PersonalData1700000000012 } from './012-personal-data.ts';
+import { AuditChain1700000000013 } from './013-audit-chain.ts';
 
 /** Every migration in its order; TypeORM reads the order from the number that ends each name. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   Operations1700000000004,
   Coverage1700000000005,
   Ledger1700000000009,
+  PersonalData1700000000012,
+  AuditChain1700000000013,
 ];

@@ -1,0 +1,98 @@
+import type { ClassedTables } from '../data-class.ts';
+
+/** Participants and their membership. Incomes and what is paid are personal finance, and so specific. */
+export const peopleClasses: ClassedTables = {
+  participants: {
+    category: 'MEMBERSHIP',
+    public: ['branch_id', 'acquired_by', 'agent_id'],
+    personal: [
+      'id',
+      'kpj',
+      'nik',
+      'name',
+      'born_on',
+      'sex',
+      'phone',
+      'district_code',
+      'village_code',
+      'address',
+      'died_on',
+      'registered_on',
+      'occupation_code',
+      'sector',
+    ],
+    specific: ['bank_name', 'bank_account', 'paid_through'],
+    person: 'id',
+    erase: {
+      kpj: 'kpj',
+      nik: 'nik',
+      name: 'word',
+      born_on: 'month',
+      phone: 'nothing',
+      village_code: 'nothing',
+      address: 'nothing',
+      bank_name: 'nothing',
+      bank_account: 'nothing',
+    },
+  },
+  participant_nik_hashes: { category: 'MEMBERSHIP', personal: ['nik_hash', 'participant_id'] },
+  nik_hash_key: { category: 'REFERENCE', public: ['only_row', 'fingerprint'] },
+  registrations: {
+    category: 'MEMBERSHIP',
+    public: ['number', 'slot', 'acquired_by', 'channel'],
+    personal: ['participant_id', 'registered_on', 'ended_on', 'end_reason', 'occupation_code', 'sector'],
+    specific: ['first_paid_on', 'paid_through'],
+  },
+  registration_incomes: {
+    category: 'MEMBERSHIP',
+    public: ['registration_number', 'recorded_at'],
+    personal: ['participant_id', 'valid'],
+    specific: ['income'],
+  },
+  registration_incomes_history: {
+    category: 'MEMBERSHIP',
+    public: ['registration_number', 'recorded_at', 'held'],
+    personal: ['participant_id', 'valid'],
+    specific: ['income'],
+  },
+  serving_agents: {
+    category: 'MEMBERSHIP',
+    public: ['registration_number', 'agent_id', 'recorded_at'],
+    personal: ['participant_id', 'valid'],
+  },
+  serving_agents_history: {
+    category: 'MEMBERSHIP',
+    public: ['registration_number', 'agent_id', 'recorded_at', 'held'],
+    personal: ['participant_id', 'valid'],
+  },
+  enrolments: {
+    category: 'MEMBERSHIP',
+    public: ['registration_number', 'program'],
+    personal: ['participant_id', 'since', 'until'],
+  },
+  consent_events: {
+    category: 'CONSENT',
+    public: ['id', 'purpose', 'event', 'text_version', 'channel', 'at', 'request_id'],
+    personal: ['participant_id', 'actor_subject', 'actor_name'],
+  },
+  erasure_requests: {
+    category: 'CONSENT',
+    public: ['id', 'branch_id', 'requested_at', 'decided_at', 'approved'],
+    personal: [
+      'participant_id',
+      'reason',
+      'requested_by',
+      'requested_by_name',
+      'decided_by',
+      'decided_by_name',
+      'decision_reason',
+    ],
+    person: 'participant_id',
+    erase: { reason: 'word' },
+  },
+  erasures: {
+    category: 'CONSENT',
+    public: ['number', 'erased_at', 'cause', 'request_id'],
+    personal: ['participant_id'],
+  },
+};
