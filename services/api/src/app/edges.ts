@@ -7,6 +7,7 @@ import { ledgerEdges } from '../ledger/ledger.concept.ts';
 import { participantEdges } from '../participants/participant.concept.ts';
 import type { Edge, Edges } from '../platform/reading/edges.ts';
 import { regionEdges } from '../regions/region.concept.ts';
+import { registrationEdges } from '../registrations/registration.concept.ts';
 
 const declared = [
   regionEdges,
@@ -14,6 +15,7 @@ const declared = [
   agentEdges,
   participantEdges,
   enrolmentEdges,
+  registrationEdges,
   contributionEdges,
   ledgerEdges,
   claimEdges,

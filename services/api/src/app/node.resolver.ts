@@ -15,6 +15,7 @@ import { findRows } from '../platform/reading/read.ts';
 import { anyOf } from '../platform/reading/sql.ts';
 import { splitWireId } from '../platform/reading/wire-id.ts';
 import { regions } from '../regions/region.concept.ts';
+import { registrations } from '../registrations/registration.concept.ts';
 
 type NodeRow = { readonly id: string };
 
@@ -57,6 +58,7 @@ const finders = new Map<string, Batch<string, NodeRow | null>>(
     nodesOf(agents),
     nodesOf(participants),
     nodesOf(enrolments),
+    nodesOf(registrations),
     nodesOf(contributions),
     nodesOf(payments),
     nodesOf(ledgerEntries),
@@ -98,6 +100,7 @@ const concepts = [
   agents,
   participants,
   enrolments,
+  registrations,
   contributions,
   payments,
   ledgerEntries,

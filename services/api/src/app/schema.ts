@@ -22,7 +22,11 @@ import { ContributionQuoteResolver } from '../contributions/contribution-quote.r
 import { PaymentCommandsResolver } from '../contributions/payment-commands.resolver.ts';
 import { CoverageCellResolver, CoverageResolver } from '../coverage/coverage.resolver.ts';
 import { MembershipCheckResolver } from '../coverage/membership-check.resolver.ts';
-import { ParticipantCoverageResolver } from '../coverage/participant-coverage.resolver.ts';
+import {
+  CoverageStatementResolver,
+  ParticipantCoverageResolver,
+} from '../coverage/participant-coverage.resolver.ts';
+import { ParticipantMonthsResolver } from '../coverage/participant-months.resolver.ts';
 import { EnrolmentResolver, ParticipantEnrolmentsResolver } from '../enrolments/enrolment.resolver.ts';
 import {
   LedgerAccountResolver,
@@ -30,53 +34,62 @@ import {
   LedgerPostingResolver,
 } from '../ledger/ledger.resolver.ts';
 import { LedgerBalanceResolver } from '../ledger/ledger-balance.ts';
+import { LawParametersResolver } from '../parameters/law-parameters.resolver.ts';
 import { AcquisitionTotalsResolver } from '../participants/acquisition-totals.ts';
 import { AgentParticipantsResolver, ParticipantResolver } from '../participants/participant.resolver.ts';
 import { ProgramResolver } from '../programs/program.resolver.ts';
 import { RegionResolver } from '../regions/region.resolver.ts';
+import {
+  ParticipantRegistrationsResolver,
+  RegistrationResolver,
+} from '../registrations/registration.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
+const resolvers = [
+  ViewerResolver,
+  NodeResolver,
+  RegionResolver,
+  BranchResolver,
+  AgencyResolver,
+  AgentResolver,
+  AgencyAgentsResolver,
+  AgentHistoryResolver,
+  AgentAgencyPeriodResolver,
+  AgentTerritoryPeriodResolver,
+  AgentChangesResolver,
+  AgentChangeResolver,
+  AgentCommandsResolver,
+  ProgramResolver,
+  LawParametersResolver,
+  ParticipantResolver,
+  AgentParticipantsResolver,
+  AcquisitionTotalsResolver,
+  EnrolmentResolver,
+  ParticipantEnrolmentsResolver,
+  RegistrationResolver,
+  ParticipantRegistrationsResolver,
+  ContributionResolver,
+  ParticipantContributionsResolver,
+  PaymentResolver,
+  PaymentCommandsResolver,
+  ContributionQuoteResolver,
+  LedgerEntryResolver,
+  LedgerPostingResolver,
+  LedgerAccountResolver,
+  LedgerBalanceResolver,
+  ClaimResolver,
+  ParticipantClaimsResolver,
+  ClaimTotalsResolver,
+  CoverageResolver,
+  CoverageCellResolver,
+  ParticipantCoverageResolver,
+  CoverageStatementResolver,
+  ParticipantMonthsResolver,
+  MembershipCheckResolver,
+] as const;
+
 /** The schema that the resolver classes declare. */
 export function buildApiSchema(): GraphQLSchema {
-  return buildSchemaSync({
-    validate: false,
-    resolvers: [
-      ViewerResolver,
-      NodeResolver,
-      RegionResolver,
-      BranchResolver,
-      AgencyResolver,
-      AgentResolver,
-      AgencyAgentsResolver,
-      AgentHistoryResolver,
-      AgentAgencyPeriodResolver,
-      AgentTerritoryPeriodResolver,
-      AgentChangesResolver,
-      AgentChangeResolver,
-      AgentCommandsResolver,
-      ProgramResolver,
-      ParticipantResolver,
-      AgentParticipantsResolver,
-      AcquisitionTotalsResolver,
-      EnrolmentResolver,
-      ParticipantEnrolmentsResolver,
-      ContributionResolver,
-      ParticipantContributionsResolver,
-      PaymentResolver,
-      PaymentCommandsResolver,
-      ContributionQuoteResolver,
-      LedgerEntryResolver,
-      LedgerPostingResolver,
-      LedgerAccountResolver,
-      LedgerBalanceResolver,
-      ClaimResolver,
-      ParticipantClaimsResolver,
-      ClaimTotalsResolver,
-      CoverageResolver,
-      CoverageCellResolver,
-      ParticipantCoverageResolver,
-      MembershipCheckResolver,
-    ],
-  });
+  return buildSchemaSync({ validate: false, resolvers });
 }

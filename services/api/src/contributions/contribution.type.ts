@@ -4,16 +4,7 @@ import { connectionTypes, Node, registerNodeType, SortDirection } from '../platf
 import { enumType } from '../platform/enum-type.ts';
 import { DateFilter, MonthFilter } from '../platform/filter.inputs.ts';
 import { DateScalar, MonthScalar, RupiahScalar } from '../platform/scalars.ts';
-import { Payer, ProgramCodeFilter } from '../programs/program.type.ts';
-
-export const PaymentChannel = enumType('PaymentChannel', 'How a payment reached the scheme.', {
-  PERISAI: 'Through an agent in Sistem Informasi Perisai.',
-  BRANCH: 'At a branch office.',
-  BANK: 'Through a bank.',
-  E_WALLET: 'Through an e-wallet or QRIS.',
-  RETAIL: 'At a shop.',
-  ONLINE: 'On the web or in the app.',
-});
+import { Payer, PaymentChannel, ProgramCodeFilter } from '../programs/program.type.ts';
 
 registerNodeType('ctb', 'Contribution');
 registerNodeType('pay', 'Payment');

@@ -30,6 +30,7 @@ interface RegistrationJson {
 
 interface FactsRow {
   readonly key: string;
+  readonly bornOn: CalendarDate;
   readonly diedOn: CalendarDate | null;
   readonly registrations: readonly RegistrationJson[];
 }
@@ -45,7 +46,7 @@ export const membershipFacts: Batch<string, PayableParticipant | null> = {
 };
 
 function factsOf(keys: readonly string[]) {
-  return sql`select p.id as key, p.died_on as "diedOn", coalesce((
+  return sql`select p.id as key, p.born_on as "bornOn", p.died_on as "diedOn", coalesce((
     select json_agg(json_build_object(
       'number', r.number, 'registeredOn', r.registered_on, 'endedOn', r.ended_on, 'endReason', r.end_reason, 'sector', r.sector,
       'programs', (select coalesce(json_agg(e.program order by e.program), '[]') from enrolments as e
@@ -60,8 +61,8 @@ function factsOf(keys: readonly string[]) {
     from participants as p where p.id = any (${keys})`;
 }
 
-function participantOf({ key, diedOn, registrations }: FactsRow): PayableParticipant {
-  return { participantId: key, deathOn: diedOn, registrations: registrations.map(registrationOf) };
+function participantOf({ key, bornOn, diedOn, registrations }: FactsRow): PayableParticipant {
+  return { participantId: key, bornOn, deathOn: diedOn, registrations: registrations.map(registrationOf) };
 }
 
 function registrationOf({ incomes, ...registration }: RegistrationJson): PayableRegistration {

@@ -1,8 +1,8 @@
 import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Reason } from '../platform/reason.type.ts';
 import { DateScalar, MonthScalar, RupiahScalar } from '../platform/scalars.ts';
-import { Payer, ProgramCode } from '../programs/program.type.ts';
-import { Payment, PaymentChannel } from './contribution.type.ts';
+import { Payer, PaymentChannel, ProgramCode } from '../programs/program.type.ts';
+import { Payment } from './contribution.type.ts';
 
 @InputType({ description: 'One month of one participant.' })
 export class PaymentLineInput {

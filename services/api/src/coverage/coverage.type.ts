@@ -2,10 +2,9 @@ import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { AgencyFilter } from '../agencies/agency.type.ts';
 import { AgentFilter } from '../agents/agent.type.ts';
 import { BranchFilter } from '../branches/branch.type.ts';
-import { CoverageStatus, Sex, SexFilter } from '../participants/participant.type.ts';
+import { Sex, SexFilter } from '../participants/participant.type.ts';
 import { enumType } from '../platform/enum-type.ts';
-import { Reason } from '../platform/reason.type.ts';
-import { DateScalar, MonthScalar } from '../platform/scalars.ts';
+import { MonthScalar } from '../platform/scalars.ts';
 import { ProgramCodeFilter, Sector, SectorFilter } from '../programs/program.type.ts';
 import { RegionFilter } from '../regions/region.type.ts';
 
@@ -134,19 +133,4 @@ export class CoveragePoint {
 
   @Field(() => Boolean, { description: 'Whether the month is a projection of the demo data.' })
   projected!: boolean;
-}
-
-@ObjectType({ description: 'Whether a participant is protected on a day, and why.' })
-export class CoverageStatement {
-  @Field(() => DateScalar, { description: 'The day.' })
-  on!: string;
-
-  @Field(() => CoverageStatus, { description: 'The status, from payments received by that day.' })
-  status!: string;
-
-  @Field(() => MonthScalar, { nullable: true, description: 'The last month paid by then.' })
-  paidThrough!: string | null;
-
-  @Field(() => [Reason], { description: 'Why.' })
-  because!: readonly Reason[];
 }

@@ -1,9 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Month } from '../calendar/month.ts';
-import { contributionQuote } from '../law/contribution-quote.ts';
+import { explainedMembership, nextDueAmount } from '../law/membership/membership-statement.ts';
 import { membershipOn } from '../law/membership-status.ts';
 import type { PayableParticipant } from '../law/payment-facts.ts';
-import { incomeOf } from '../law/place-payment.ts';
 import type { Reason } from '../law/reason.ts';
 import { reason } from '../law/reason.ts';
 import { formatMoney } from '../money/money.ts';
@@ -37,19 +35,14 @@ export function noMatch(): MembershipOutcome {
 
 /** What a participant may know about the own membership. */
 export function checkedMembership(facts: PayableParticipant, today: CalendarDate): MembershipOutcome {
-  const { status, paidThrough, nextDueOn, nextDueMonth, registrationNumber, because } = membershipOn(
-    facts,
-    today,
-  );
-  const nextDueAmount = amountDue(facts, registrationNumber, nextDueMonth);
-  return { answer: 'MATCH', status, paidThrough, nextDueOn, nextDueAmount, because };
-}
-
-function amountDue(facts: PayableParticipant, number: number | null, month: Month | null): string | null {
-  const registration = facts.registrations.find((one) => one.number === number);
-  const income = registration && month ? incomeOf(registration, month) : undefined;
-  if (registration === undefined || month === null || income === undefined) return null;
-  const { programs, sector } = registration;
-  const decision = contributionQuote({ income, programs, month, sector, payer: 'SELF' });
-  return decision.kind === 'quoted' ? formatMoney(decision.quote.total) : null;
+  const membership = membershipOn(facts, today);
+  const amount = nextDueAmount(facts, membership);
+  return {
+    answer: 'MATCH',
+    status: membership.status,
+    paidThrough: membership.paidThrough,
+    nextDueOn: membership.nextDueOn,
+    nextDueAmount: amount === null ? null : formatMoney(amount),
+    because: explainedMembership(facts, membership),
+  };
 }

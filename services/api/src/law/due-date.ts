@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, calendarDate } from '../calendar/calendar-date.ts';
-import { inForce } from '../calendar/in-force.ts';
+import { inForce, isInForce } from '../calendar/in-force.ts';
 import { addMonths, firstDay, type Month, month, monthOf } from '../calendar/month.ts';
 import { isWorkingDay } from './non-working-days.ts';
 import type { Dated } from './reason.ts';
@@ -31,6 +31,27 @@ export const prepaymentMonths: readonly Dated<number>[] = [
       'https://media.alkhairaat.id/bpjamsostek-rp16-800-bagi-peserta-mandiri-dapat-dua-perlindungan-dan-bebas-denda',
   },
 ];
+
+/**
+ * Perdir 22/PERDIR.02/072022 as told by the branches: how many months may be asked for and paid at once. Monthly, 3, 6 and 12 months
+ * are named by officials; two months are general knowledge. Other counts are made of these (decision 12 of the project).
+ */
+export const paymentPeriods: readonly Dated<number>[] = ([1, 2, 3, 6, 12] as const).map((value) => ({
+  value,
+  effectiveFrom: calendarDate('2015-07-01'),
+  effectiveTo: null,
+  instrument: 'Perdir 22/PERDIR.02/072022',
+  article: 'Pembayaran iuran BPU di muka (nomor pasal belum diperiksa)',
+  confidence: value === 2 ? 'ASSUMPTION' : 'OFFICIAL',
+  source:
+    value === 2
+      ? null
+      : 'https://media.alkhairaat.id/bpjamsostek-rp16-800-bagi-peserta-mandiri-dapat-dua-perlindungan-dan-bebas-denda',
+}));
+
+/** Perdir 22/PERDIR.02/072022: the periods in months that may be paid at once from a contribution month on, shortest first. */
+export const periodsFrom = (first: Month): readonly number[] =>
+  paymentPeriods.filter((row) => isInForce(row, firstDay(first))).map((row) => row.value);
 
 /** Perdir 22/PERDIR.02/072022: the last contribution month that may be paid on a day. */
 export const lastPayableMonth = (paidOn: CalendarDate): Month =>

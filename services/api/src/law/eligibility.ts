@@ -40,6 +40,25 @@ export const registrationLimits: readonly Dated<number>[] = [
   },
 ];
 
+/** Perdir 22/PERDIR.02/072022 (cover starts on receipt of the form): how many days later a registration may still be recorded. */
+export const lateRecordingDays: readonly Dated<number>[] = [
+  {
+    value: 30,
+    ...since,
+    instrument: 'Perdir 22/PERDIR.02/072022',
+    article: 'Tanggal mulai kepesertaan (batas hari belum ditemukan)',
+    confidence: 'ASSUMPTION',
+    source: null,
+  },
+];
+
+/**
+ * Permenaker 5/2021 and the handbook on membership: the age limit that a registration of that day had to be under. Who was
+ * may stay beyond it, as long as they work and pay.
+ */
+export const ageLimitOn = (registeredOn: CalendarDate): Dated<number> | undefined =>
+  inForce(ageLimits, registeredOn);
+
 export interface Applicant {
   readonly bornOn: CalendarDate;
   readonly registeringOn: CalendarDate;

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, daysBetween } from '../calendar/calendar-date.ts';
-import { addMonths, firstDay, type Month } from '../calendar/month.ts';
+import { addMonths, firstDay, type Month, monthOf, monthsFrom } from '../calendar/month.ts';
 import { dueDate, dueDayRow } from './due-date.ts';
 import { graceRow, lapseDate } from './grace-period.ts';
 import { nonWorkingDays } from './non-working-days.ts';
@@ -58,15 +58,22 @@ function graceSentence({ unpaidMonths, lapsesOn }: RegistrationStanding, day: Ca
   };
 }
 
+const endings = {
+  JHT_PAID: { id: 'saldo JHT sudah dibayarkan seluruhnya', en: 'the JHT balance was paid in full' },
+  WITHDRAWN: { id: 'peserta berhenti atas permintaan sendiri', en: 'the participant asked to leave' },
+} as const;
+
 function inactiveSentence({ registration, paidThrough }: RegistrationStanding, day: CalendarDate): Sentence {
   const on = dayText(day);
   const outcome = 'FAILS';
-  if (registration.endReason === 'JHT_PAID' && registration.endedOn && registration.endedOn <= day) {
-    const since = dayText(registration.endedOn);
+  const { endReason, endedOn } = registration;
+  if (endedOn && endedOn <= day && (endReason === 'JHT_PAID' || endReason === 'WITHDRAWN')) {
+    const since = dayText(endedOn);
+    const why = endings[endReason];
     return {
       outcome,
-      id: `Kepesertaan tidak aktif sejak ${since.id} karena saldo JHT sudah dibayarkan seluruhnya.`,
-      en: `Membership is inactive since ${since.en}, because the JHT balance was paid in full.`,
+      id: `Kepesertaan tidak aktif sejak ${since.id} karena ${why.id}.`,
+      en: `Membership is inactive since ${since.en}, because ${why.en}.`,
     };
   }
   if (paidThrough === null) {
@@ -113,11 +120,18 @@ function paymentReasons({ paidThrough }: RegistrationStanding): readonly Reason[
   ];
 }
 
-function dueReasons({ paidThrough, status }: RegistrationStanding): readonly Reason[] {
-  if (paidThrough === null) return [];
-  const next = explainDueDate(addMonths(paidThrough, 1));
-  return status === 'ACTIVE' ? [next] : [next, explainLapse(paidThrough)];
+function dueReasons(standing: RegistrationStanding): readonly Reason[] {
+  const { paidThrough, status, unpaidMonths } = standing;
+  if (paidThrough === null || endedOtherwise(standing)) return [];
+  const next = addMonths(paidThrough, 1);
+  if (status === 'ACTIVE') return [explainDueDate(next)];
+  const unpaid =
+    status === 'GRACE' ? unpaidMonths : monthsFrom(next, monthOf(addDays(lapseDate(paidThrough), -1)));
+  return [...unpaid.map(explainDueDate), explainLapse(paidThrough)];
 }
+
+const endedOtherwise = ({ registration: { endReason }, status }: RegistrationStanding): boolean =>
+  status === 'INACTIVE' && endReason != null && endReason !== 'LAPSED';
 
 function explainLapse(paidThrough: Month): Reason {
   const on = lapseDate(paidThrough);

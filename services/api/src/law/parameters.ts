@@ -11,12 +11,20 @@ import {
 } from './benefits/work-accident-rows.ts';
 import { contributionBrackets } from './contribution-brackets.ts';
 import { contributionDiscounts, contributionRates } from './contribution-rates.ts';
-import { dueDays, prepaymentMonths } from './due-date.ts';
-import { ageLimits, minimumAges, registrationLimits } from './eligibility.ts';
+import { dueDays, paymentPeriods, prepaymentMonths } from './due-date.ts';
+import { ageLimits, lateRecordingDays, minimumAges, registrationLimits } from './eligibility.ts';
 import { graceMonths } from './grace-period.ts';
 import type { Confidence, Dated } from './reason.ts';
 
-export type ParameterUnit = 'rupiah' | 'basis points' | 'years' | 'months' | 'day of month' | 'count';
+export type ParameterUnit =
+  | 'rupiah'
+  | 'basis points'
+  | 'years'
+  | 'months'
+  | 'days'
+  | 'working days'
+  | 'day of month'
+  | 'count';
 
 /** One value that a rule reads, in force over one half-open period, and where it stands. */
 export interface LawParameter {
@@ -91,6 +99,9 @@ const contributions: readonly LawParameter[] = [
   ),
   ...rowsOf(dueDays, single('contribution.due-day', 'day of month')),
   ...rowsOf(prepaymentMonths, single('contribution.prepayment-months', 'months')),
+  ...rowsOf(paymentPeriods, (months) => [
+    { key: `contribution.payment-period.${String(months).padStart(2, '0')}`, value: months, unit: 'months' },
+  ]),
 ];
 
 const membership: readonly LawParameter[] = [
@@ -98,6 +109,7 @@ const membership: readonly LawParameter[] = [
   ...rowsOf(minimumAges, single('eligibility.minimum-age', 'years')),
   ...rowsOf(ageLimits, single('eligibility.age-limit', 'years')),
   ...rowsOf(registrationLimits, single('eligibility.kinds-of-work', 'count')),
+  ...rowsOf(lateRecordingDays, single('registration.late-recording-days', 'days')),
 ];
 
 const benefits: readonly LawParameter[] = [

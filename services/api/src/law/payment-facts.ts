@@ -34,6 +34,8 @@ export interface PayableRegistration extends RegistrationFacts {
 
 export interface PayableParticipant {
   readonly participantId: string;
+  /** Left out where whoever asks may not know it. */
+  readonly bornOn?: CalendarDate;
   readonly deathOn?: CalendarDate | null;
   readonly registrations: readonly PayableRegistration[];
 }

@@ -34,6 +34,19 @@ export const Payer = enumType(
   },
 );
 
+export const PaymentChannel = enumType(
+  'PaymentChannel',
+  'How a payment or a registration reached the scheme.',
+  {
+    PERISAI: 'Through an agent in Sistem Informasi Perisai.',
+    BRANCH: 'At a branch office.',
+    BANK: 'Through a bank.',
+    E_WALLET: 'Through an e-wallet or QRIS.',
+    RETAIL: 'At a shop.',
+    ONLINE: 'On the web or in the app.',
+  },
+);
+
 @ObjectType({ description: 'A program of social security.' })
 export class Program {
   @Field(() => ProgramCode, { description: 'Its code.' })

@@ -1,5 +1,5 @@
 import type { GraphQLNamedType, GraphQLObjectType, GraphQLOutputType } from 'graphql';
-import { getNamedType, isEnumType, isNonNullType, isObjectType } from 'graphql';
+import { getNamedType, getNullableType, isEnumType, isListType, isNonNullType, isObjectType } from 'graphql';
 import type { Concept } from '../concept.ts';
 import type { Edge } from '../edges.ts';
 import type { Sql } from '../sql.ts';
@@ -58,7 +58,8 @@ function columnValue({ alias, used }: Rows, name: string, type: GraphQLOutputTyp
   const named = getNamedType(type);
   if (isObjectType(named)) return null;
   used.add(name);
-  const text = jsonOf(`${alias}."${name}"`, named);
+  const column = `${alias}."${name}"`;
+  const text = isListType(getNullableType(type)) ? `to_json(${column})::text` : jsonOf(column, named);
   return template`${raw(isNonNullType(type) ? text : `coalesce(${text}, 'null')`)}`;
 }
 
