@@ -2,10 +2,26 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { formatMoney, type Money } from '../money/money.ts';
 import { deathBenefitAmounts, qualifyingPeriods } from './benefits/death-benefit-rows.ts';
 import { disabilityPercentages } from './benefits/disability-percentages.ts';
+import { lateRates, paymentDays } from './benefits/late-compensation.ts';
 import { fullPaymentAges, savingsRates, stoppedBusinessWaits } from './benefits/old-age-savings.ts';
+import { partialPaymentRules } from './benefits/savings-partial.ts';
 import {
+  scholarshipAges,
+  scholarshipAmounts,
+  scholarshipMonthsNeeded,
+  scholarshipPastYears,
+  scholarshipWageMonths,
+  schoolCalendars,
+  schoolLevels,
+} from './benefits/scholarship/scholarship-rows.ts';
+import { accidentCauses, workDiseaseYears } from './benefits/work-accident-cause.ts';
+import {
+  aidCaps,
+  homeCareLimits,
   incapacitySteps,
+  limbAidShares,
   permanentLosses,
+  severalLossesCaps,
   transportCaps,
   workAccidentSums,
 } from './benefits/work-accident-rows.ts';
@@ -70,6 +86,8 @@ function rowsOf<Value>(
 }
 
 const single = (key: string, unit: ParameterUnit) => (value: Reading['value']) => [{ key, value, unit }];
+
+const slug = (code: string): string => code.toLowerCase().replaceAll('_', '-');
 
 const tierKey = (tier: number): string => `contribution.bracket.${String(tier).padStart(2, '0')}`;
 
@@ -165,6 +183,51 @@ const benefits: readonly LawParameter[] = [
       },
     ]),
   ),
+  ...rowsOf(severalLossesCaps, single('jkk.several-losses', 'basis points')),
+  // A cause that counts is 1; on a day without a row it does not count.
+  ...rowsOf(accidentCauses, (causes) =>
+    causes.map((cause) => ({ key: `jkk.cause.${slug(cause)}`, value: 1, unit: 'count' as const })),
+  ),
+  ...rowsOf(workDiseaseYears, single('jkk.work-disease-years', 'years')),
+  ...rowsOf(homeCareLimits, ({ most, months }): readonly Reading[] => [
+    { key: 'jkk.home-care.most', value: most, unit: 'rupiah' },
+    { key: 'jkk.home-care.months', value: months, unit: 'months' },
+  ]),
+  ...rowsOf(limbAidShares, single('jkk.aid.prosthesis-orthosis', 'basis points')),
+  ...rowsOf(aidCaps, (caps) =>
+    Object.entries(caps).map(([kind, value]) => ({
+      key: `jkk.aid.${slug(kind)}`,
+      value,
+      unit: 'rupiah' as const,
+    })),
+  ),
+  ...rowsOf(scholarshipAmounts, ({ levels, perChild, children, together }): readonly Reading[] => [
+    ...schoolLevels.flatMap((level): readonly Reading[] => [
+      { key: `scholarship.${slug(level)}.a-year`, value: levels[level].perYear, unit: 'rupiah' },
+      { key: `scholarship.${slug(level)}.years`, value: levels[level].years, unit: 'years' },
+    ]),
+    { key: 'scholarship.most-a-child', value: perChild, unit: 'rupiah' },
+    { key: 'scholarship.children', value: children, unit: 'count' },
+    { key: 'scholarship.most-together', value: together, unit: 'rupiah' },
+  ]),
+  ...rowsOf(scholarshipMonthsNeeded, single('scholarship.contribution-months', 'months')),
+  ...rowsOf(scholarshipAges, single('scholarship.age-limit', 'years')),
+  ...rowsOf(scholarshipPastYears, single('scholarship.past-years', 'years')),
+  ...rowsOf(scholarshipWageMonths, single('scholarship.wage-months', 'months')),
+  ...rowsOf(schoolCalendars, ({ startMonth, entryAge }): readonly Reading[] => [
+    { key: 'scholarship.school-year-month', value: startMonth, unit: 'count' },
+    { key: 'scholarship.entry-age', value: entryAge, unit: 'years' },
+  ]),
+  ...(['JKK', 'JKM', 'JHT'] as const).flatMap((program) => [
+    ...rowsOf(paymentDays[program], single(`claim.payment-days.${slug(program)}`, 'working days')),
+    ...rowsOf(lateRates[program], single(`claim.late-rate-a-day.${slug(program)}`, 'basis points')),
+  ]),
+  ...rowsOf(partialPaymentRules, ({ most, yearsOfMembership, timesInLife }): readonly Reading[] => [
+    { key: 'jht.partial.home', value: most.HOME, unit: 'basis points' },
+    { key: 'jht.partial.preparation', value: most.RETIREMENT_PREPARATION, unit: 'basis points' },
+    { key: 'jht.partial.years-of-membership', value: yearsOfMembership, unit: 'years' },
+    { key: 'jht.partial.times', value: timesInLife, unit: 'count' },
+  ]),
   ...rowsOf(savingsRates, single('jht.yearly-rate', 'basis points')),
   ...rowsOf(fullPaymentAges, single('jht.full-payment-age', 'years')),
   ...rowsOf(stoppedBusinessWaits, single('jht.stopped-business-wait', 'months')),

@@ -37,7 +37,8 @@ export type BenefitDecision =
     }
   | { readonly kind: 'refused'; readonly because: readonly Reason[] };
 
-interface ComponentDraft {
+/** A part of a benefit before its sentence is written. */
+export interface ComponentDraft {
   readonly code: BenefitCode;
   readonly amount: Money;
   readonly name: LocalText;

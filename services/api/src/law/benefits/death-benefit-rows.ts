@@ -12,7 +12,7 @@ export interface DeathBenefitAmounts {
 /** PP 44/2015 Pasal 34 jo. PP 82/2019 Pasal 34: Rp24.000.000 in all, and Rp42.000.000 from PP 82/2019 on. */
 export const deathBenefitAmounts: readonly Dated<DeathBenefitAmounts>[] = [
   {
-    // The total is published; its parts are from general knowledge and unverified.
+    // Rp16.200.000 and 24 months of Rp200.000 as published then; the funeral is what is left of Rp24.000.000.
     value: {
       deathGrant: fromRupiah(16_200_000n),
       periodicGrant: fromRupiah(4_800_000n),
@@ -22,8 +22,8 @@ export const deathBenefitAmounts: readonly Dated<DeathBenefitAmounts>[] = [
     effectiveTo: calendarDate('2019-12-02'),
     instrument: 'PP 44/2015',
     article: 'Pasal 34',
-    confidence: 'ASSUMPTION',
-    source: null,
+    confidence: 'PRESS',
+    source: 'https://celaka69.blogspot.com/2015/07/daftar-manfaat-peserta-jaminan.html',
   },
   {
     value: {

@@ -1,7 +1,7 @@
 import { addMonthsClamped, ageOn, type CalendarDate, calendarDate } from '../../calendar/calendar-date.ts';
 import { inForce } from '../../calendar/in-force.ts';
 import { firstDay, type Month, monthsFrom } from '../../calendar/month.ts';
-import { type Money, sum, times } from '../../money/money.ts';
+import { largest, type Money, subtract, sum, times, ZERO } from '../../money/money.ts';
 import { divide, halfEven } from '../../money/rounding.ts';
 import { type Dated, type LegalBasis, type Reason, reason } from '../reason.ts';
 import { dayText } from '../wording.ts';
@@ -47,6 +47,7 @@ export interface SavingsDeposit {
 export interface SavingsMonth {
   readonly month: Month;
   readonly opening: Money;
+  readonly withdrawn: Money;
   readonly gained: Money;
   readonly deposited: Money;
   readonly closing: Money;
@@ -57,22 +58,31 @@ export interface SavingsAccount {
   readonly from: Month;
   readonly through: Month;
   readonly deposits: readonly SavingsDeposit[];
+  /** Partial payments by the month in which they were made. */
+  readonly withdrawals?: readonly SavingsDeposit[];
 }
 
-/** PP 46/2015 Pasal 22: the individual account month by month; the balance compounds monthly. */
+/**
+ * PP 46/2015 Pasal 22: the individual account month by month; the balance compounds monthly. What is
+ * taken out in a month does not earn in that month (assumed), as what comes in does not.
+ */
 export function savingsStatement(account: SavingsAccount): readonly SavingsMonth[] {
   const rows: SavingsMonth[] = [];
   let opening = account.openingBalance;
   for (const month of monthsFrom(account.from, account.through)) {
-    const gained = monthlyReturn(opening, month);
-    const own = account.deposits.filter((deposit) => deposit.month === month);
-    const deposited = sum(own.map(({ amount }) => amount));
-    const closing = sum([opening, gained, deposited]);
-    rows.push({ month, opening, gained, deposited, closing });
+    const withdrawn = movedIn(account.withdrawals ?? [], month);
+    const kept = subtract(opening, withdrawn);
+    const gained = monthlyReturn(largest(kept, ZERO), month);
+    const deposited = movedIn(account.deposits, month);
+    const closing = sum([kept, gained, deposited]);
+    rows.push({ month, opening, withdrawn, gained, deposited, closing });
     opening = closing;
   }
   return rows;
 }
+
+const movedIn = (movements: readonly SavingsDeposit[], month: Month): Money =>
+  sum(movements.filter((each) => each.month === month).map(({ amount }) => amount));
 
 /** PP 46/2015 Pasal 22: the balance at the end of the last month of an account. */
 export const savingsBalance = (account: SavingsAccount): Money =>

@@ -1,10 +1,13 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { inForce } from '../../calendar/in-force.ts';
-import { formatMoney, fromSen, type Money, times } from '../../money/money.ts';
-import { halfUp } from '../../money/rounding.ts';
-import { type BenefitComponent, component } from './benefit.ts';
+import { allocate } from '../../money/allocate.ts';
+import { formatMoney, fromSen, type Money, sum, times } from '../../money/money.ts';
+import { basisPoints, halfUp } from '../../money/rounding.ts';
+import { type LegalBasis, type Reason, reason } from '../reason.ts';
+import { amountText } from '../wording.ts';
+import { type BenefitComponent, type ComponentDraft, component } from './benefit.ts';
 import { findDisability } from './disability-percentages.ts';
-import { permanentLosses } from './work-accident-rows.ts';
+import { permanentLosses, severalLossesCaps } from './work-accident-rows.ts';
 
 /** One permanent loss as the doctor determined it. */
 export interface DisabilityLoss {
@@ -27,8 +30,10 @@ const WHOLE = 10_000n;
 
 /**
  * PP 44/2015 Lampiran III jo. PP 82/2019: partial disability, the table's share of 80 monthly bases;
- * for a loss of function, the part lost of that share. A condition that the table does not have adds
- * nothing. Rounding: half up to the sen, once per loss.
+ * for a loss of function, the part lost of that share. Several losses of one accident add up, but to no
+ * more than a total disability (assumed): what is above is taken from each in proportion. A condition
+ * that the table does not have adds nothing. Rounding: half up to the sen, once per loss; the cut by
+ * `allocate`, so that the parts are the cap to the sen.
  */
 export function partialDisability({
   accidentOn,
@@ -38,10 +43,14 @@ export function partialDisability({
   const row = inForce(permanentLosses, accidentOn);
   if (row === undefined) return [];
   const whole = times(base, row.value.monthlyBases);
-  return losses.flatMap((loss) => lossComponent(loss, whole));
+  return withinCap(
+    losses.flatMap((loss) => lossPart(loss, whole)),
+    whole,
+    accidentOn,
+  ).map(component);
 }
 
-function lossComponent(loss: DisabilityLoss, whole: Money): readonly BenefitComponent[] {
+function lossPart(loss: DisabilityLoss, whole: Money): readonly ComponentDraft[] {
   const entry = findDisability(loss.code);
   if (entry === undefined) return [];
   const share = shareOf(loss, entry.value) * (loss.count ?? 1n);
@@ -55,10 +64,38 @@ function lossComponent(loss: DisabilityLoss, whole: Money): readonly BenefitComp
     functionLost: String(lost),
     of: formatMoney(whole),
   };
-  return [component({ code: 'PARTIAL_DISABILITY', amount, name, basis: entry, inputs })];
+  return [{ code: 'PARTIAL_DISABILITY', amount, name, basis: entry, inputs }];
 }
 
 function shareOf({ determined }: DisabilityLoss, { least, most }: { least: bigint; most: bigint }): bigint {
   if (determined === undefined || determined < least) return least;
   return determined > most ? most : determined;
+}
+
+function withinCap(
+  parts: readonly ComponentDraft[],
+  whole: Money,
+  accidentOn: CalendarDate,
+): readonly ComponentDraft[] {
+  const row = inForce(severalLossesCaps, accidentOn);
+  if (row === undefined) return parts;
+  const cap = basisPoints(whole, row.value, halfUp);
+  const amounts = parts.map(({ amount }) => amount);
+  if (sum(amounts) <= cap) return parts;
+  const shares = allocate(cap, amounts);
+  const because = [capReason(row, sum(amounts), cap)];
+  return parts.map((part, place) => ({ ...part, amount: shares[place] ?? part.amount, because }));
+}
+
+function capReason(basis: LegalBasis, together: Money, cap: Money): Reason {
+  const all = amountText(together);
+  const most = amountText(cap);
+  return reason({
+    rule: 'work-accident.several-losses',
+    outcome: 'INFORMATION',
+    id: `Jumlah cacat dari satu kecelakaan ${all.id}, dibatasi sebesar cacat total ${most.id} dan dibagi sebanding.`,
+    en: `The losses of one accident are ${all.en} together. They are limited to a total disability, ${most.en}, each cut in proportion.`,
+    basis,
+    inputs: { together: formatMoney(together), cap: formatMoney(cap) },
+  });
 }

@@ -78,8 +78,8 @@ describe('JKK (PP 82/2019 Lampiran III)', () => {
   });
 
   it('says so when its rules for the day are not loaded', () => {
-    expect(parts({ accidentOn: day('2019-12-01') })).toEqual(['work-accident.rules']);
-    expect(parts({ accidentOn: day('2019-12-02') })).toEqual([]);
+    expect(parts({ accidentOn: day('2015-06-30') })).toEqual(['work-accident.rules']);
+    expect(parts({ accidentOn: day('2015-07-01') })).toEqual([]);
   });
 
   it('names its parts', () => {

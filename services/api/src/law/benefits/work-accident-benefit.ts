@@ -7,8 +7,15 @@ import { type BenefitComponent, type BenefitDecision, component, totalOf } from 
 import { findDisability } from './disability-percentages.ts';
 import { type DisabilityLoss, partialDisability } from './partial-disability.ts';
 import { type Incapacity, temporaryIncapacity } from './temporary-incapacity.ts';
-import type { AidCost, HomeCare } from './work-accident-care.ts';
-import type { AccidentCause } from './work-accident-cause.ts';
+import {
+  type AidCost,
+  aids,
+  type CareParts,
+  diagnosticExamination,
+  type HomeCare,
+  homeCare,
+} from './work-accident-care.ts';
+import { type AccidentCause, causeReason } from './work-accident-cause.ts';
 import {
   incapacitySteps,
   medicalCareRows,
@@ -46,23 +53,37 @@ export type AccidentOutcome =
 
 /**
  * PP 44/2015 Pasal 25 jo. PP 82/2019 Lampiran III: what JKK pays for a work accident, part by part.
- * Wage-based parts use the bracket base of the month of the accident (decision 8 of the project).
+ * Refused when the cause is no work accident; parts that cannot be paid are told by failing reasons. Wage-based parts use the bracket base of the month of the accident (decision 8 of the project).
  * Rounding: half up to the sen. Whether the person was covered that day is decided by membership.
  */
 export function workAccidentBenefit(accident: WorkAccident): BenefitDecision {
   if (inForce(permanentLosses, accident.accidentOn) === undefined) {
     return { kind: 'refused', because: [noRuleReason(accident)] };
   }
+  const cause = causeOf(accident);
+  if (cause.outcome === 'FAILS') return { kind: 'refused', because: [cause] };
   const unknown = unknownLosses(accident.outcome);
   if (unknown.length > 0) return { kind: 'refused', because: unknown.map(unknownLossReason) };
+  const care = careOf(accident);
   const components = [
     ...medical(accident),
+    ...care.flatMap((part) => part.components),
     ...transport(accident),
     ...incapacity(accident),
     ...lasting(accident),
   ];
-  return { kind: 'entitled', amount: totalOf(components), components, because: [baseReason(accident)] };
+  const because = [cause, baseReason(accident), ...care.flatMap(({ refused }) => refused)];
+  return { kind: 'entitled', amount: totalOf(components), components, because };
 }
+
+const causeOf = ({ cause, accidentOn, outcome }: WorkAccident): Reason =>
+  causeReason({ cause: cause ?? { kind: 'AT_WORK' }, accidentOn, isFatal: outcome.kind === 'DEATH' });
+
+const careOf = (accident: WorkAccident): readonly CareParts[] => [
+  diagnosticExamination(accident.diagnosticCosts, accident.accidentOn),
+  homeCare(accident.homeCare, accident.accidentOn),
+  aids(accident.aids, accident.accidentOn),
+];
 
 const unknownLosses = (outcome: AccidentOutcome): readonly DisabilityLoss[] =>
   outcome.kind === 'PARTIAL_DISABILITY'
@@ -82,8 +103,8 @@ const noRuleReason = ({ accidentOn }: WorkAccident): Reason =>
   reason({
     rule: 'work-accident.rules',
     outcome: 'FAILS',
-    id: 'Aturan JKK untuk kecelakaan sebelum 2 Desember 2019 belum dimuat.',
-    en: 'The JKK rules for accidents before 2 December 2019 are not loaded.',
+    id: 'Aturan JKK untuk kecelakaan sebelum 1 Juli 2015 (PP 44/2015) belum dimuat: bagian cacat, kematian, STMB dan batas pengangkutan tidak diketahui.',
+    en: 'The JKK rules for accidents before 1 July 2015 (PP 44/2015) are not loaded: the shares of disability and death, STMB and the caps of transport are not known.',
     inputs: { accidentOn },
   });
 
