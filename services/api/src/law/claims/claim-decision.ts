@@ -1,6 +1,6 @@
 import { type Money, ZERO } from '../../money/money.ts';
 import type { BenefitCode, BenefitComponent } from '../benefits/benefit.ts';
-import type { Payee } from '../benefits/heirs/heirs.ts';
+import type { Payee } from '../benefits/heirs/heir-shares.ts';
 import type { RefundComponent } from '../benefits/prepaid-refund.ts';
 import type { Reason } from '../reason.ts';
 

@@ -2,8 +2,8 @@ import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { Money } from '../../money/money.ts';
 import type { HeirCandidate } from '../benefits/heirs/heirs.ts';
 import type { FullPaymentGround } from '../benefits/old-age-savings.ts';
-import type { PartialPaymentGround } from '../benefits/savings-benefit.ts';
-import type { ScholarshipChild, ScholarshipGround } from '../benefits/scholarship/scholarship-benefit.ts';
+import type { PartialPaymentGround } from '../benefits/savings-partial.ts';
+import type { ScholarshipChild, ScholarshipGround } from '../benefits/scholarship/scholarship-facts.ts';
 import type { WorkAccident } from '../benefits/work-accident-benefit.ts';
 import type { PaidMonth } from '../membership-facts.ts';
 import type { PayableRegistration } from '../payment-facts.ts';
@@ -111,6 +111,8 @@ export interface EarlierClaim {
   readonly eventOn: CalendarDate;
   /** Whether it tells of the participant's death. */
   readonly isFatal: boolean;
+  /** Whether it tells of a total permanent disability. */
+  readonly isTotalDisability: boolean;
   /** Of a claim on savings. */
   readonly ground: SavingsGround | null;
   readonly amount: Money | null;
