@@ -3,6 +3,7 @@ import type { Person, Registration } from '../people/person.ts';
 import { covers } from '../scheme/agencies.ts';
 import type { Agent } from '../scheme/agent.ts';
 import { sectorIndexOf, sectors } from '../scheme/occupations.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { countedMonths, type Position, paidThroughEnds, positionsAt } from './positions.ts';
 
 /** active, grace, inactive, newly registered, lapsed, reactivated: the order of the rollup tables. */
@@ -41,6 +42,7 @@ export interface Served {
 }
 
 const SLOTS = countedMonths * rollupPrograms.length;
+/** Of one shard, by far. */
 const mostServed = 6_000;
 
 export const slot = (month: number, program: number): number => month * rollupPrograms.length + program;
@@ -63,20 +65,24 @@ export function countsAt({ keys, values }: Counts, at: number, key: number): Int
   return (measured[0] ?? 0) + (measured[1] ?? 0) + (measured[2] ?? 0) === 0 ? null : measured;
 }
 
-/** Counts everybody at each month's end, as open_coverage_month() would. */
-export function rollupsOf(people: readonly Person[], agents: readonly Agent[], districts: number): Rollups {
-  const servings = servingsOf(agents);
-  const counting: Counting = {
-    byDistrict: countsOf(districts),
-    byGroup: countsOf(groupKey({ district: districts, sector: 0, sex: 0, band: 0 })),
-    byAgent: countsOf(mostServed),
+/** The rollups of nobody yet; people are counted into them shard after shard. */
+export function emptyRollups({ agents, districts, shards }: Scheme): Counting {
+  const servings = servingsOf(agents, shards.length * mostServed);
+  return {
+    byDistrict: countsOf(districts.length),
+    byGroup: countsOf(groupKey({ district: districts.length, sector: 0, sex: 0, band: 0 })),
+    byAgent: countsOf(shards.length * mostServed),
+    served: servings.list,
     servings,
   };
-  for (const person of people) countPerson(person, counting);
-  return { ...counting, served: servings.list };
 }
 
-interface Counting extends Omit<Rollups, 'served'> {
+/** Counts people at each month's end, as open_coverage_month() would. */
+export function countPeople(people: readonly Person[], counting: Counting): void {
+  for (const person of people) countPerson(person, counting);
+}
+
+export interface Counting extends Rollups {
   readonly servings: Servings;
 }
 
@@ -153,15 +159,14 @@ interface Servings {
   keyOf(district: number, registration: Registration, on: Day): number;
 }
 
-function servingsOf(agents: readonly Agent[]): Servings {
+function servingsOf(agents: readonly Agent[], most: number): Servings {
   const list: Served[] = [];
   const places = new Map<number, number>();
   const placeOf = (served: Served): number => {
     const key = (served.district * 1_024 + (served.agency ?? -1) + 1) * 4_096 + (served.agent ?? -1) + 1;
     const known = places.get(key);
     if (known !== undefined) return known;
-    if (list.length === mostServed)
-      throw new RangeError('more agents in districts than the counts have room for');
+    if (list.length === most) throw new RangeError('more agents in districts than the counts have room for');
     places.set(key, list.length);
     return list.push(served) - 1;
   };

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asClient, createDatabase, type TestDatabase } from '../../../../test/support/database.ts';
 import { loadDemo } from './load-demo.ts';
 
+const small = { name: 'small', times: 1 } as const;
 const silent = { step: () => undefined, end: () => undefined };
 
 const definitions = `
@@ -83,21 +84,45 @@ const mistakes = {
     where due_date(v.month) <> v.due`,
 };
 
-describe('loading the small demo', () => {
+interface Loaded {
+  rows(text: string): Promise<readonly unknown[]>;
+  readonly ownerUrl: string;
+}
+
+/** A database with the small demo so many times over, for the tests of the block that asks. */
+function loading(times: number): Loaded {
   let database: TestDatabase;
   let before: readonly unknown[];
   const rows = (text: string) =>
     asClient(database.superuserUrl, async (client) => (await client.query(text)).rows as readonly unknown[]);
-
   beforeAll(async () => {
     database = await createDatabase('migrated');
     before = await rows(definitions);
-    expect(await loadDemo({ ownerUrl: database.ownerUrl, name: 'small', progress: silent })).toBe(true);
+    expect(
+      await loadDemo({ ownerUrl: database.ownerUrl, scale: { ...small, times }, progress: silent }),
+    ).toBe(true);
   });
   afterAll(() => database.drop());
 
+  it.each(Object.entries(mistakes))('makes no %s', async (_, text) => {
+    expect(await rows(text)).toEqual([{ found: 0 }]);
+  });
+  it('leaves every constraint and index as the migrations made it', async () => {
+    expect(await rows(definitions)).toEqual(before);
+  });
+  return {
+    rows,
+    get ownerUrl() {
+      return database.ownerUrl;
+    },
+  };
+}
+
+describe('loading the small demo', () => {
+  const loaded = loading(1);
+
   it('reproduces the figures to the sen', async () => {
-    expect((await rows(figures)) as readonly Figures[]).toMatchObject([
+    expect((await loaded.rows(figures)) as readonly Figures[]).toMatchObject([
       {
         branch: 'SERANG',
         acquired2023: 1_900,
@@ -109,18 +134,41 @@ describe('loading the small demo', () => {
       { branch: 'CILEGON', acquired2023: 190, active2023: 160, active2024: 272, claims: 46 },
     ]);
   });
-
-  it.each(Object.entries(mistakes))('makes no %s', async (_, text) => {
-    expect(await rows(text)).toEqual([{ found: 0 }]);
-  });
-
-  it('leaves every constraint and index as the migrations made it', async () => {
-    expect(await rows(definitions)).toEqual(before);
-  });
-
   it('finds its data on the second start and leaves them alone', async () => {
-    expect(await loadDemo({ ownerUrl: database.ownerUrl, name: 'small', progress: silent })).toBe(false);
+    expect(await loadDemo({ ownerUrl: loaded.ownerUrl, scale: small, progress: silent })).toBe(false);
   });
+});
+
+describe('loading it three times over', () => {
+  const loaded = loading(3);
+
+  it('has every figure three times', async () => {
+    expect((await loaded.rows(figures)) as readonly Figures[]).toMatchObject([
+      {
+        branch: 'SERANG',
+        acquired2023: 5_700,
+        active2023: 4_800,
+        active2024: 8_160,
+        claims: 1_380,
+        amount: '18255384871.50',
+      },
+      { branch: 'CILEGON', acquired2023: 570, active2023: 480, active2024: 816, claims: 138 },
+    ]);
+  });
+  it('numbers agents, agencies and claims through', async () => {
+    expect(
+      await loaded.rows(`select max(code) as last, count(*)::int as count from agents where code like 'A-%'`),
+    ).toEqual([{ last: 'A-0036', count: 36 }]);
+  });
+  it.each(['coverage_by_district', 'coverage_by_group', 'coverage_by_agent'])(
+    'counts %s as the database counts it',
+    async (table) => {
+      const count = `select count(*)::int as rows, sum(active)::int as active, md5(string_agg(t::text, ' ' order by t::text)) as hash from ${table} as t where month = '2024-11-01'`;
+      const written = await loaded.rows(count);
+      await loaded.rows(`select open_coverage_month('2024-11-01', '2024-11-30')`);
+      expect(await loaded.rows(count)).toEqual(written);
+    },
+  );
 });
 
 describe('a load that is cut off', () => {
@@ -139,13 +187,13 @@ describe('a load that is cut off', () => {
         if (done > 0.4) cut ??= cutOff();
       },
     };
-    await expect(loadDemo({ ownerUrl: database.ownerUrl, name: 'small', progress })).rejects.toThrow();
+    await expect(loadDemo({ ownerUrl: database.ownerUrl, scale: small, progress })).rejects.toThrow();
     await cut;
     const found = await asClient(database.superuserUrl, (client) =>
       client.query('select count(*)::int as found from participants'),
     );
     expect(found.rows).toEqual([{ found: 0 }]);
-    expect(await loadDemo({ ownerUrl: database.ownerUrl, name: 'small', progress: silent })).toBe(true);
+    expect(await loadDemo({ ownerUrl: database.ownerUrl, scale: small, progress: silent })).toBe(true);
     await database.drop();
   });
 });

@@ -1,15 +1,14 @@
 import pg from 'pg';
-import { planOf } from '../plan.ts';
-import type { Table } from '../rows/table.ts';
 import { tablesOf } from '../rows/tables.ts';
-import type { DemoName } from '../scheme/scale.ts';
+import type { DemoScale } from '../scheme/scale.ts';
+import { peopleOf, type Scheme, schemeOf } from '../scheme/scheme.ts';
 import { addConstraint, addIndex, type Definitions, definitionsOf, dropDefinitions } from './catalog.ts';
 import { copyTable } from './copy.ts';
 import type { Progress } from './progress.ts';
 
 export interface LoadRequest {
   readonly ownerUrl: string;
-  readonly name: DemoName;
+  readonly scale: DemoScale;
   readonly progress: Progress;
 }
 
@@ -17,19 +16,19 @@ export interface LoadRequest {
  * Loads the demo into a database without participants; true when it loaded. All in one transaction on one
  * connection: a load that is killed leaves nothing behind, and the next start loads again.
  */
-export async function loadDemo({ ownerUrl, name, progress }: LoadRequest): Promise<boolean> {
+export async function loadDemo({ ownerUrl, scale, progress }: LoadRequest): Promise<boolean> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'perisai-demo' });
   await client.connect();
   try {
     const { rows } = await client.query('select exists (select from participants) as loaded');
     if (rows[0]?.loaded === true) return false;
     progress.step(0, 'planning people, payments and claims');
-    const tables = tablesOf(await planOf(name));
+    const scheme = await schemeOf(scale);
     await client.query('begin');
     await client.query(
       "set local maintenance_work_mem = '512MB'; set local work_mem = '128MB'; set local synchronous_commit = on",
     );
-    await fill(client, tables, progress);
+    await fill(client, scheme, progress);
     await client.query('commit');
     return true;
   } finally {
@@ -69,26 +68,25 @@ const smallTables = [
   'coverage_months',
 ];
 
-async function fill(client: pg.Client, tables: readonly Table[], progress: Progress): Promise<void> {
-  await client.query(
-    `truncate ${[...new Set(tables.map(({ name }) => name.replace(/^(contributions)_.*/, '$1')))].join(', ')} cascade`,
-  );
+async function fill(client: pg.Client, scheme: Scheme, progress: Progress): Promise<void> {
+  await client.query(`truncate ${[...bigTables, ...smallTables].join(', ')} cascade`);
   // A payment is compared with its contributions one by one at the end: the tests of the generator do it at once.
   await client.query('alter table payments disable trigger payment_is_placed');
   const definitions = await definitionsOf(client, bigTables);
   await dropDefinitions(client, definitions);
-  const whole = tables.reduce((sum, table) => sum + weightOf(table), 0);
+  const whole = rowsAbout(scheme);
   let done = 0;
-  for (const table of tables) {
-    progress.step((0.45 * done) / whole, `copying ${table.name}`);
-    await copyTable(client, table);
-    done += weightOf(table);
+  for (const table of tablesOf(scheme)) {
+    progress.step(Math.min(0.45, (0.45 * done) / whole), `copying ${table.name}`);
+    const rows = await copyTable(client, table);
+    done += rows;
   }
   await finish(client, definitions, progress);
 }
 
-// The rows of a year's contributions are counted only when they are written; this is about right.
-const weightOf = ({ name, count }: Table): number => (name.startsWith('contributions') ? 1_200_000 : count);
+// How many rows people and their payments come to is known only when they are planned; this is about right.
+const rowsAbout = ({ branches, shards }: Scheme): number =>
+  600_000 + 33 * shards.length * branches.reduce((sum, branch) => sum + peopleOf(branch), 0);
 
 // Keys first: foreign keys need them; statistics before foreign keys, so that their check is planned well.
 async function finish(

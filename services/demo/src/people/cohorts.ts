@@ -22,15 +22,20 @@ const seasons: readonly (readonly number[])[] = [
   [8, 9, 6, 6, 9, 9, 9, 10, 10, 9, 8, 7],
 ];
 
-/** All joinings of all branches, in no order. */
+interface Recruiting {
+  readonly recruiters: Recruiters;
+  readonly shard: number;
+}
+
+/** All joinings of a shard in all branches, in no order. */
 export function joiningsOf(
   branches: readonly BranchFigures[],
   districts: readonly District[],
-  recruiters: Recruiters,
+  { recruiters, shard }: Recruiting,
 ): Joining[] {
   const joinings = branches.flatMap((figures, branch) => {
     const own = districts.filter((district) => district.branch === branch);
-    const random = randomOf(purposes.cohort, branch);
+    const random = randomOf(purposes.cohort, branch, shard);
     return [
       ...earlierJoinings(figures, own, random),
       ...acquiredJoinings(figures, own, { recruiters, random }),

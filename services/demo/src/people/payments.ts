@@ -7,6 +7,8 @@ import { BRANCH, channelOf, dayOf, PERISAI, type Person, payerOf, type Registrat
 
 /** Payments in the order of their days; every payment event belongs to one of them. */
 export interface Payments {
+  /** How many payments there are in earlier shards: ids and references go on from there. */
+  readonly first: number;
   readonly count: number;
   readonly days: Int32Array;
   readonly channels: Uint8Array;
@@ -27,10 +29,10 @@ const ORDINALS = 2 ** 22;
 const GROUPS = 2 ** 10;
 
 /** Numbers the events and joins those that one agent, or one sponsor in a district, handed in on a day. */
-export function paymentsOfAll(people: readonly Person[]): Payments {
+export function paymentsOfAll(people: readonly Person[], first: number): Payments {
   const events = eventsOf(people);
   events.keys.sort();
-  return group(events);
+  return { first, ...group(events) };
 }
 
 function eventsOf(people: readonly Person[]): Events {
@@ -65,10 +67,11 @@ function groupOf(event: number, registration: Registration, district: number): n
   if (channel !== PERISAI) return 0;
   const on = dayOf(event);
   const serving = registration.serving.find(({ from, to }) => from <= on && (to === null || on < to));
-  return 1 + (serving?.agent ?? registration.acquiredBy ?? 0);
+  // A shard has fewer agents than there are groups, and they stand together: the rest tells them apart.
+  return 1 + ((serving?.agent ?? registration.acquiredBy ?? 0) % (GROUPS - 1));
 }
 
-function group({ keys, amounts, branches }: Events): Payments {
+function group({ keys, amounts, branches }: Events): Omit<Payments, 'first'> {
   const count = keys.length;
   const payments = {
     days: new Int32Array(count),
@@ -101,7 +104,7 @@ function group({ keys, amounts, branches }: Events): Payments {
   return trimmed(payments, at + 1);
 }
 
-function trimmed(payments: Omit<Payments, 'count'>, count: number): Payments {
+function trimmed(payments: Omit<Payments, 'first' | 'count'>, count: number): Omit<Payments, 'first'> {
   return {
     count,
     days: payments.days.slice(0, count),
@@ -116,5 +119,5 @@ function trimmed(payments: Omit<Payments, 'count'>, count: number): Payments {
 /** How many people one payment covers at most. */
 const sizeOf = (payment: number): number => 1 + (mix([purposes.payment, payment, 0, 1])[0] % 24);
 
-export const paymentId = ({ days }: Payments, payment: number): string =>
-  uuidOf('payment', payment, days[payment] ?? 0);
+export const paymentId = ({ days, first }: Payments, payment: number): string =>
+  uuidOf('payment', first + payment, days[payment] ?? 0);

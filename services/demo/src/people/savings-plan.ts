@@ -22,16 +22,23 @@ const otherWindows: readonly { readonly share: number; readonly window: readonly
   { share: 0.075, window: [day('2024-09-02'), day('2024-12-30')] },
 ];
 
-/** Who of the earlier participants claims the savings and when, by place in the list of joinings. */
+interface Place {
+  readonly shard: number;
+  /** The index of its first person. */
+  readonly firstPerson: number;
+}
+
+/** Who of the earlier participants of a shard claims the savings and when, by index of the person. */
 export function savingsPlans(
   branches: readonly BranchFigures[],
   joinings: readonly Joining[],
+  { shard, firstPerson }: Place,
 ): ReadonlyMap<number, SavingsPlan> {
   const plans = new Map<number, SavingsPlan>();
   branches.forEach((figures, branch) => {
-    const random = randomOf(purposes.savings, branch);
+    const random = randomOf(purposes.savings, branch, shard);
     const earlier = joinings.flatMap((joining, index) =>
-      joining.agent === null && joining.branch === branch ? [index] : [],
+      joining.agent === null && joining.branch === branch ? [firstPerson + index] : [],
     );
     const order = shuffled(earlier, random);
     const counts = [

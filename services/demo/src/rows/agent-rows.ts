@@ -1,13 +1,13 @@
-import type { Plan } from '../plan.ts';
 import type { Span } from '../scheme/agencies.ts';
 import type { Agent } from '../scheme/agent.ts';
 import { nikOf } from '../scheme/nik.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { recordedOn } from './recorded.ts';
 import { agencyId, agentId, branchId, smallTable, spanOfDays } from './scheme-rows.ts';
 import { row, type Table } from './table.ts';
 
 /** Agents and what holds of them over time. */
-export function agentTables({ agents, districts }: Plan): readonly Table[] {
+export function agentTables({ agents, districts }: Scheme): readonly Table[] {
   const nik = nikOf();
   const rows = agents.map((agent) =>
     row(agentId(agent), agent.code, branchId(agent.branch), agent.name, nik(agent), agent.phone, 1),

@@ -4,13 +4,13 @@ import {
   ageBands,
   type Counts,
   countsAt,
+  type Rollups,
   rollupPrograms,
-  rollupsOf,
   type Served,
   slot,
 } from '../coverage/rollups.ts';
-import type { Plan } from '../plan.ts';
 import { sectors } from '../scheme/occupations.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { agencyId, agentId, branchId } from './scheme-rows.ts';
 import { NULL, row, type Table } from './table.ts';
 
@@ -21,10 +21,10 @@ const allMonths = Array.from({ length: countedMonths }, (_, at) => firstMonth + 
 const lastReported = '2024-09-01';
 const isProjected = (month: number): boolean => monthStartText(month) > lastReported;
 
-/** The coverage rollups of all months, equal to what the database would count; counted when they are first written. */
-export function coverageTables(plan: Plan): readonly Table[] {
-  const { agents, districts, people } = plan;
-  const counted = once(() => rollupsOf(people, agents, districts.length));
+/** The coverage rollups of all months, equal to what the database would count. */
+export function coverageTables(scheme: Scheme, rollups: Rollups): readonly Table[] {
+  const { districts } = scheme;
+  const { byDistrict, byGroup, byAgent, served } = rollups;
   const places = districts.map(({ branch, code }) => `${branchId(branch)}\t${code}`);
   const place = (district: number): string => places[district] ?? '';
   return [
@@ -36,22 +36,18 @@ export function coverageTables(plan: Plan): readonly Table[] {
         row(monthStartText(month), dayText(lastDayOf(month)), isProjected(month) ? 't' : 'f'),
       ),
     },
-    rollupTable('coverage_by_district', 'district_code', () => rollupRows(counted().byDistrict, place)),
-    rollupTable('coverage_by_group', 'district_code sector sex age_band', () =>
-      rollupRows(counted().byGroup, groupText(place)),
+    rollupTable('coverage_by_district', 'district_code', rollupRows(byDistrict, place)),
+    rollupTable(
+      'coverage_by_group',
+      'district_code sector sex age_band',
+      rollupRows(byGroup, groupText(place)),
     ),
-    rollupTable('coverage_by_agent', 'district_code agency_id agent_id', () =>
-      rollupRows(counted().byAgent, servedText(plan, counted().served, place)),
+    rollupTable(
+      'coverage_by_agent',
+      'district_code agency_id agent_id',
+      rollupRows(byAgent, servedText(scheme, served, place)),
     ),
   ];
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 type Place = (district: number) => string;
@@ -65,18 +61,18 @@ const groupText =
     return `${place(Math.floor(rest / sectors.length))}\t${sector}\t${sex === 1 ? 'FEMALE' : 'MALE'}\t${ageBands[key % ageBands.length]}`;
   };
 
-function servedText(plan: Plan, served: readonly Served[], place: Place): (key: number) => string {
-  const agents = plan.agents.map(agentId);
-  const agencies = plan.agencies.map(({ index }) => agencyId(index));
+function servedText(scheme: Scheme, served: readonly Served[], place: Place): (key: number) => string {
+  const agents = scheme.agents.map(agentId);
+  const agencies = scheme.agencies.map(({ index }) => agencyId(index));
   return (key) => {
     const of = served[key];
     return `${place(of?.district ?? 0)}\t${agencies[of?.agency ?? -1] ?? NULL}\t${agents[of?.agent ?? -1] ?? NULL}`;
   };
 }
 
-function rollupTable(name: string, dimensions: string, rows: () => Iterable<string>): Table {
+function rollupTable(name: string, dimensions: string, rows: Iterable<string>): Table {
   const columns = `month program branch_id ${dimensions}${measures}`.split(' ');
-  return { name, columns, count: 200_000, rows: { [Symbol.iterator]: () => rows()[Symbol.iterator]() } };
+  return { name, columns, count: 200_000, rows };
 }
 
 function* rollupRows(counts: Counts, write: (key: number) => string): Generator<string> {

@@ -6,7 +6,7 @@ import type { Plan } from '../plan.ts';
 import { planted } from '../planted.ts';
 import { kpjOf } from '../scheme/kpj.ts';
 import { personName, phoneNumber } from '../scheme/names.ts';
-import { nikOf } from '../scheme/nik.ts';
+import type { nikOf } from '../scheme/nik.ts';
 import { occupations } from '../scheme/occupations.ts';
 import type { District } from '../scheme/places.ts';
 import { agentId, branchId } from './scheme-rows.ts';
@@ -17,12 +17,22 @@ const columns =
     ' ',
   );
 
-export function participantTable(plan: Plan, ids: readonly string[]): Table {
-  return { name: 'participants', columns, count: plan.people.length, rows: participantRows(plan, ids) };
+/** How people are known: ids by index, and the register that issues NIKs, one after another. */
+export interface Identities {
+  readonly ids: readonly string[];
+  readonly nik: ReturnType<typeof nikOf>;
 }
 
-function* participantRows(plan: Plan, ids: readonly string[]): Generator<string> {
-  const nik = nikOf();
+export function participantTable(plan: Plan, identities: Identities): Table {
+  return {
+    name: 'participants',
+    columns,
+    count: plan.people.length,
+    rows: participantRows(plan, identities),
+  };
+}
+
+function* participantRows(plan: Plan, { ids, nik }: Identities): Generator<string> {
   const agents = plan.agents.map(agentId);
   const branches = plan.branches.map((_, branch) => branchId(branch));
   for (const person of plan.people) {

@@ -49,7 +49,7 @@ export function paymentTable({ payments, branches }: Plan): Table {
       yield row(
         paymentId(payments, at),
         channels[channel] ?? '',
-        referenceOf(channel, at, day),
+        referenceOf(channel, payments.first + at, day),
         dayText(day),
         formatMoney(fromSen(payments.amounts[at] ?? 0n)),
         payers[payments.payers[at] ?? 0] ?? '',

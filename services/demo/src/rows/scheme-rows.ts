@@ -1,8 +1,8 @@
 import { type Day, day, dayText } from '../calendar/days.ts';
 import { uuidOf } from '../chance/uuid.ts';
-import type { Plan } from '../plan.ts';
 import type { Agency } from '../scheme/agencies.ts';
 import type { Agent } from '../scheme/agent.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { recordedOn } from './recorded.ts';
 import { row, spanText, type Table } from './table.ts';
 
@@ -24,8 +24,8 @@ export const smallTable = (name: string, columns: string, rows: readonly string[
 });
 
 /** Branches, agencies and agents with their dated facts. */
-export function schemeTables(plan: Plan): readonly Table[] {
-  const { branches, districts, agencies } = plan;
+export function schemeTables(scheme: Scheme): readonly Table[] {
+  const { branches, districts, agencies } = scheme;
   return [
     smallTable(
       'branches',

@@ -3,11 +3,11 @@ import { calendarDate } from '@perisai/api/calendar/calendar-date';
 import { parseNik } from '@perisai/api/law/nik';
 import { expect, test } from 'vitest';
 import { chunksOf } from '../loading/copy.ts';
-import { planOf } from '../plan.ts';
+import { schemeOf } from '../scheme/scheme.ts';
 import { tablesOf } from './tables.ts';
 
 async function hashes(): Promise<readonly string[]> {
-  return tablesOf(await planOf('small')).map(({ name, rows }) => {
+  return [...tablesOf(await schemeOf({ name: 'small', times: 1 }))].map(({ name, rows }) => {
     const hash = createHash('sha256');
     for (const chunk of chunksOf(rows)) hash.update(chunk);
     return `${name} ${hash.digest('hex')}`;
@@ -15,7 +15,7 @@ async function hashes(): Promise<readonly string[]> {
 }
 
 async function linesOf(table: string): Promise<readonly (readonly string[])[]> {
-  const found = tablesOf(await planOf('small')).find(({ name }) => name === table);
+  const found = [...tablesOf(await schemeOf({ name: 'small', times: 1 }))].find(({ name }) => name === table);
   return [...(found?.rows ?? [])]
     .join('')
     .trimEnd()

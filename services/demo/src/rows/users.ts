@@ -1,10 +1,10 @@
 import { itemAt } from '../chance/random.ts';
-import type { Plan } from '../plan.ts';
+import type { Scheme } from '../scheme/scheme.ts';
 import { agentId, branchId } from './scheme-rows.ts';
 import { row, type Table } from './table.ts';
 
 /** The demo users by their subject; the last is an officer of another branch. */
-export function userTable({ agents }: Plan): Table {
+export function userTable({ agents }: Scheme): Table {
   const first = itemAt(agents, 0);
   const rows = [
     row('portal', 'Layanan Portal Serang', 'portal', null, null),

@@ -21,11 +21,12 @@ export const covers = ({ from, to }: Span, at: Day): boolean => from <= at && (t
 // Up to May 2022 an agreement ran for at most three years, since then for at most one.
 const agreementStarts = ['2019-05-01', '2022-05-01', '2023-05-01', '2024-05-01', '2025-05-01'].map(day);
 
-export function agenciesOf(branches: readonly BranchFigures[]): readonly Agency[] {
-  let index = 0;
+/** The agencies of a shard; their codes go on where those of the shard before it end. */
+export function agenciesOf(branches: readonly BranchFigures[], shard: number): readonly Agency[] {
+  let index = shard * branches.reduce((sum, { agencies }) => sum + agencies, 0);
   return branches.flatMap((figures, branch) =>
     Array.from({ length: figures.agencies }, (_, place): Agency => {
-      const code = `WDH-${figures.short}-${String(place + 1).padStart(2, '0')}`;
+      const code = `WDH-${figures.short}-${String(shard * figures.agencies + place + 1).padStart(2, '0')}`;
       return { index, branch, code, name: agencyName(index++), agreements: agreementsOf(code) };
     }),
   );

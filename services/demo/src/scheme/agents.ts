@@ -20,16 +20,23 @@ interface Place {
   readonly figures: BranchFigures;
   readonly branch: number;
   readonly place: number;
+  readonly number: number;
   readonly districts: readonly District[];
   readonly agencies: readonly Agency[];
 }
 
-/** The agents of all branches, in the order of their codes. */
+interface Ground {
+  readonly branches: readonly BranchFigures[];
+  readonly districts: readonly District[];
+}
+
+/** The agents of a shard in all branches, in the order of their codes, which go on from shard to shard. */
 export function agentsOf(
-  branches: readonly BranchFigures[],
-  allDistricts: readonly District[],
+  { branches, districts: allDistricts }: Ground,
   allAgencies: readonly Agency[],
+  shard: number,
 ): readonly Agent[] {
+  const first = shard * branches.reduce((sum, { agents }) => sum + agents, 0);
   const places = branches.flatMap((figures, branch) => {
     const districts = allDistricts.filter((district) => district.branch === branch);
     const agencies = allAgencies.filter((agency) => agency.branch === branch);
@@ -37,18 +44,19 @@ export function agentsOf(
       figures,
       branch,
       place,
+      number: shard * figures.agents + place + 1,
       districts,
       agencies,
     }));
   });
-  return places.map((place, index) => agentAt(place, index));
+  return places.map((place, index) => agentAt(place, first + index));
 }
 
 function agentAt(at: Place, index: number): Agent {
   const random = randomOf(purposes.agent, index);
   const isWoman = random.chance(0.45);
   const career = careerAt(at, random);
-  const code = `${at.branch === 0 ? 'A' : 'C'}-${String(at.place + 1).padStart(4, '0')}`;
+  const code = `${at.branch === 0 ? 'A' : 'C'}-${String(at.number).padStart(4, '0')}`;
   const { joined, statuses, working } = career;
   return {
     index,
@@ -71,8 +79,8 @@ function agentAt(at: Place, index: number): Agent {
 }
 
 // The first agent is one to show; those with planted irregularities stay small beside the others.
-function energyOf({ place, branch }: Place, code: string, random: Random): number {
-  if (place === 0 && branch === 0) return 1.2;
+function energyOf({ number, branch }: Place, code: string, random: Random): number {
+  if (number === 1 && branch === 0) return 1.2;
   const isPlanted = code === planted.keepsTheMoney.agent || code === planted.paysOnce.agent;
   return isPlanted ? 0.3 : spread(random, 0.9);
 }

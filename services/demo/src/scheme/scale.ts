@@ -2,6 +2,26 @@ import { type Money, money } from '@perisai/api/money/money';
 
 export type DemoName = 'serang' | 'small';
 
+/**
+ * How large the demo is: the figures below, so many times over in the same branches and districts. Each time is a
+ * shard with agencies, agents and people of its own, planned and written by itself, so that memory holds one of them.
+ */
+export interface DemoScale {
+  readonly name: DemoName;
+  readonly times: number;
+}
+
+const mostTimes = 10;
+
+/** Reads DEMO and DEMO_TIMES as they stand in the environment. */
+export function demoScale(name = 'serang', times = '1'): DemoScale {
+  if (name !== 'serang' && name !== 'small') throw new Error('DEMO is serang or small.');
+  const count = Number(times);
+  if (!/^\d+$/.test(times) || count < 1 || count > mostTimes)
+    throw new Error(`DEMO_TIMES is a whole number from 1 to ${mostTimes}.`);
+  return { name, times: count };
+}
+
 /** The claims paid from January to August 2024. */
 export interface ClaimFigures {
   readonly jkm: number;
