@@ -12,11 +12,8 @@ async function main(): Promise<void> {
   if (ownerUrl === undefined || ownerUrl === '') throw new Error('MIGRATION_DATABASE_URL is not set.');
   const progress = progressOn(process.stdout);
   const loaded = await loadDemo({ ownerUrl, scale, progress });
-  progress.end(
-    loaded
-      ? `Demo data ${scale.name}${scale.times > 1 ? ` × ${scale.times}` : ''} loaded.`
-      : 'Demo data is there already.',
-  );
+  const times = scale.times > 1 ? `, ${scale.times} times over,` : '';
+  progress.end(loaded ? `Demo data ${scale.name}${times} loaded.` : 'Demo data is there already.');
 }
 
 try {

@@ -54,7 +54,7 @@ async function prepare(ownerUrl: string, config: Config, stop: AbortSignal): Pro
   const { migrate } = await import('@perisai/api/app/migrate');
   await migrate(ownerUrl);
   stop.throwIfAborted();
-  await loadDemo(ownerUrl, config.demo, stop);
+  await loadDemo(ownerUrl, config, stop);
 }
 
 /** One line for the person at the terminal; the stack only where somebody looks for a fault of ours. */

@@ -50,6 +50,7 @@ describe('a start that cannot succeed says why in one line, ends with 1 and leav
   it.each([
     ['PORT', 'many', 'PORT must be a number from 1 to 65535.\n'],
     ['DEMO', 'large', 'DEMO must be one of serang, small, off.\n'],
+    ['DEMO_TIMES', '0', 'DEMO_TIMES must be a number from 1 to 10.\n'],
     ['BUSINESS_DATE', '2024-02-30', 'BUSINESS_DATE must be a day of the calendar, written YYYY-MM-DD.\n'],
     ['HOST', '192.0.2.1', 'HOST 192.0.2.1 is not an address of this machine.\n'],
   ])('for %s=%s', async (name, value, complaint) => {

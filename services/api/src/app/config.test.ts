@@ -52,6 +52,7 @@ it('names every wrong value at once, and no value', () => {
   const problems = problemsOf({
     PORT: '70000',
     DEMO: 'large',
+    DEMO_TIMES: '11',
     BUSINESS_DATE: '2025-02-30',
     DATABASE_URL: 'mysql://user:secret@host/db',
     LOG_LEVEL: 'loud',
@@ -61,6 +62,7 @@ it('names every wrong value at once, and no value', () => {
     'BUSINESS_DATE',
     'DATABASE_URL',
     'DEMO',
+    'DEMO_TIMES',
     'LOG_LEVEL',
     'NODE_ENV',
     'PORT',

@@ -24,6 +24,8 @@ export interface Config {
   readonly migrationDatabaseUrl: string | null;
   readonly dataDir: string;
   readonly demo: DemoSize;
+  /** How many times over the demo data are loaded, to see what growth does. */
+  readonly demoTimes: number;
   readonly identity: Identity;
   /** The fixed day that counts as today; null: the day in Asia/Jakarta. */
   readonly businessDate: CalendarDate | null;
@@ -35,6 +37,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The demo data of Serang Raya end on this day. */
 const demoBusinessDate = '2024-12-31' as CalendarDate;
+const mostDemoTimes = 10;
 
 /** Every wrong value of the environment, one line each, for the person who starts the service. */
 export class ConfigError extends Error {
@@ -74,6 +77,7 @@ function configFrom(reader: Reader): Config {
     migrationDatabaseUrl: reader.url('MIGRATION_DATABASE_URL', ['postgres:', 'postgresql:']),
     dataDir: resolve(reader.text('DATA_DIR') ?? '.data'),
     demo,
+    demoTimes: reader.count('DEMO_TIMES', mostDemoTimes),
     identity: identity(reader, publicUrl, production),
     businessDate: reader.day('BUSINESS_DATE') ?? (demo === 'off' ? null : demoBusinessDate),
     production,
@@ -143,6 +147,14 @@ class Reader {
     const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
     if (port < 1 || port > 65_535) this.refuse('PORT', 'must be a number from 1 to 65535');
     return port;
+  }
+
+  /** A whole number from 1 on; 1 when left out. */
+  count(name: string, most: number): number {
+    const text = this.text(name) ?? '1';
+    const count = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (count < 1 || count > most) this.refuse(name, `must be a number from 1 to ${most}`);
+    return count;
   }
 
   /** An address without a slash at the end. The value is not repeated in the message: it may hold a password. */
