@@ -39,12 +39,6 @@ export const agencyChoices = graphql(`
   }
 `);
 
-export const branchDistricts = graphql(`
-  query BranchDistricts {
-    branches { districts { code name } }
-  }
-`);
-
 export const agentById = graphql(`
   query AgentById($id: ID!) {
     node(id: $id) {

@@ -1,7 +1,7 @@
 import { Select, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../page/day-field.tsx';
-import { useDistricts } from '../choices.ts';
+import { useDistricts } from '../../page/districts.ts';
 import styles from './edit.module.css';
 import type { Assignment } from './territory-assignment.ts';
 

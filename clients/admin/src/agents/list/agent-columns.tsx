@@ -1,11 +1,11 @@
 import { columnVisibilityFeature, createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import styles from '../../page/grid/grid.module.css';
 import { MaskedNumber } from '../../page/masked.tsx';
 import { useAgentAddress } from '../agent-address.ts';
 import type { AgentRow } from '../agent-row.ts';
 import { StatusMark } from '../status-mark.tsx';
-import styles from './agent-grid.module.css';
 
 export const agentTableFeatures = tableFeatures({ columnVisibilityFeature });
 

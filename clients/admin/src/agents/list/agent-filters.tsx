@@ -1,8 +1,9 @@
 import { MultiSelect, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../page/day-field.tsx';
+import { useDistricts } from '../../page/districts.ts';
 import { useViewer } from '../../page/viewer.ts';
-import { useAgencies, useDistricts } from '../choices.ts';
+import { useAgencies } from '../agencies.ts';
 import { agentStatuses } from './agent-list-state.ts';
 import { AgentSearch } from './agent-search.tsx';
 import styles from './agents-page.module.css';

@@ -1,13 +1,13 @@
 // biome-ignore-all lint/a11y/useSemanticElements: virtual rows are placed one by one, which a table element does not allow; the roles say the same
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row by aria-activedescendant
-import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import styles from '../../page/grid/grid.module.css';
+import { directionOf, SortButton, type Sorts } from '../../page/grid/sort-button.tsx';
 import { seesNames, useViewer } from '../../page/viewer.ts';
 import type { ColumnName } from './agent-columns.tsx';
-import styles from './agent-grid.module.css';
 import type { AgentListState, AgentSort } from './agent-list-state.ts';
 
-const sorts: Partial<Record<ColumnName, readonly [AgentSort, AgentSort]>> = {
+const sorts: Partial<Record<ColumnName, Sorts<AgentSort>>> = {
   code: ['kode', '-kode'],
   name: ['nama', '-nama'],
 };
@@ -32,7 +32,7 @@ export function AgentGridHead({ names, state, onChange }: Props) {
               key={name}
               role="columnheader"
               aria-colindex={index + 1}
-              aria-sort={pair === undefined ? undefined : direction(pair, state.sort)}
+              aria-sort={pair === undefined ? undefined : directionOf(pair, state.sort)}
               className={styles.cell}
             >
               {pair === undefined ? (
@@ -50,33 +50,5 @@ export function AgentGridHead({ names, state, onChange }: Props) {
         })}
       </div>
     </div>
-  );
-}
-
-function direction([ascending, descending]: readonly [AgentSort, AgentSort], sort: AgentSort) {
-  if (sort === ascending) return 'ascending';
-  return sort === descending ? 'descending' : 'none';
-}
-
-interface SortProps {
-  readonly label: string;
-  readonly pair: readonly [AgentSort, AgentSort];
-  readonly sort: AgentSort;
-  readonly onSort: (sort: AgentSort) => void;
-}
-
-function SortButton({ label, pair, sort, onSort }: SortProps) {
-  const { t } = useTranslation();
-  const current = direction(pair, sort);
-  const Icon = { ascending: IconArrowUp, descending: IconArrowDown, none: IconArrowsSort }[current];
-  return (
-    <button
-      type="button"
-      className={styles.sort}
-      title={t('agents.sortBy', { column: label })}
-      onClick={() => onSort(current === 'ascending' ? pair[1] : pair[0])}
-    >
-      {label} <Icon size={14} stroke={1.5} aria-hidden data-on={current !== 'none'} />
-    </button>
   );
 }

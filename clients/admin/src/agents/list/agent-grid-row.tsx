@@ -4,10 +4,9 @@
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: both roles of a cell take aria-colindex
 import { FlexRender } from '@tanstack/react-table';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import styles from '../../page/grid/grid.module.css';
 import type { AgentRow } from '../agent-row.ts';
 import type { ColumnName } from './agent-columns.tsx';
-import styles from './agent-grid.module.css';
 import type { TableRow } from './use-agent-table.ts';
 
 interface Place {
@@ -65,15 +64,4 @@ export const GridRow = memo(function GridRow({
 /** Long texts are cut at the column's edge and shown whole on hover; numbers and marks never are. */
 function titleOf(column: string, value: unknown): string | undefined {
   return typeof value === 'string' && ['name', 'agency', 'territories'].includes(column) ? value : undefined;
-}
-
-export function WaitingRow({ start, index, span }: Place & { readonly span: number }) {
-  const { t } = useTranslation();
-  return (
-    <div role="row" aria-rowindex={index + 2} className={styles.row} style={{ top: start }}>
-      <div role="gridcell" aria-colindex={1} aria-colspan={span} className={styles.cell}>
-        <span className={styles.missing}>{t('page.loading')}</span>
-      </div>
-    </div>
-  );
 }

@@ -2,15 +2,16 @@
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { type CSSProperties, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from '../../page/grid/grid.module.css';
+import { useActiveRow } from '../../page/grid/use-active-row.ts';
+import { useVirtualRows } from '../../page/grid/use-virtual-rows.ts';
+import { WaitingRow } from '../../page/grid/waiting-row.tsx';
 import type { AgentRow } from '../agent-row.ts';
 import type { ColumnName } from './agent-columns.tsx';
-import styles from './agent-grid.module.css';
 import { AgentGridHead } from './agent-grid-head.tsx';
-import { GridRow, WaitingRow } from './agent-grid-row.tsx';
+import { GridRow } from './agent-grid-row.tsx';
 import type { AgentListState } from './agent-list-state.ts';
-import { useActiveRow } from './use-active-row.ts';
 import { type TableRow, useAgentTable } from './use-agent-table.ts';
-import { useVirtualRows } from './use-virtual-rows.ts';
 
 export interface GridProps {
   readonly rows: readonly AgentRow[];

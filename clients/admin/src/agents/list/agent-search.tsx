@@ -1,15 +1,13 @@
 import { CloseButton, TextInput, Tooltip } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconSearch } from '@tabler/icons-react';
-import { type ClipboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
-import { useShortcuts } from '../../page/shortcuts.ts';
+import { useFocusOnCall } from '../../page/use-focus-on-call.ts';
+import { useTyped } from '../../page/use-typed.ts';
 import styles from './agents-page.module.css';
 import { readPastedCodes } from './pasted-codes.ts';
 import type { AgentList } from './use-agent-list.ts';
-
-const pause = 250;
 
 export function AgentSearch({ list: { state, change } }: { readonly list: AgentList }) {
   const { t } = useTranslation();
@@ -50,16 +48,6 @@ export function AgentSearch({ list: { state, change } }: { readonly list: AgentL
 
 const onHover = { hover: true, focus: false, touch: false };
 
-/** `/` on this page, and on every other page, which comes here with the wish in the router's state. */
-function useFocusOnCall(field: RefObject<HTMLInputElement | null>): void {
-  const { state } = useLocation();
-  const isAsked = typeof state === 'object' && state !== null && 'search' in state;
-  useEffect(() => {
-    if (isAsked) field.current?.focus();
-  }, [isAsked, field]);
-  useShortcuts({ '/': () => field.current?.focus() });
-}
-
 /** A pasted list of codes becomes a filter; anything else is pasted as it is. */
 function usePastedCodes(onCodes: (codes: readonly string[]) => void) {
   const { t } = useTranslation();
@@ -71,27 +59,4 @@ function usePastedCodes(onCodes: (codes: readonly string[]) => void) {
     if (pasted.dropped > 0)
       notifications.show({ message: t('agents.pastedDropped', { count: pasted.dropped }) });
   };
-}
-
-/** The text in the field, told after a pause in typing; an address that changes from outside wins. */
-function useTyped(text: string, onSettled: (text: string) => void) {
-  const [typed, setTyped] = useState(text);
-  const [known, setKnown] = useState(text);
-  if (known !== text) {
-    setKnown(text);
-    if (typed.trim() !== text) setTyped(text);
-  }
-  // Always the newest answer to "what else is chosen": a filter set during the pause must not be undone.
-  const settle = useEffectEvent((value: string) => {
-    if (value.trim() !== text) onSettled(value);
-  });
-  useEffect(() => {
-    const clock = setTimeout(() => settle(typed), pause);
-    return () => clearTimeout(clock);
-  }, [typed]);
-  const type = (value: string, now = false) => {
-    setTyped(value);
-    if (now && value.trim() !== text) onSettled(value);
-  };
-  return [typed, type] as const;
 }

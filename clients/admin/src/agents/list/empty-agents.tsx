@@ -3,9 +3,10 @@ import { documentKey, useClient } from '@perisai/sdk/react';
 import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCountWords } from '../../page/count-words.ts';
+import { useDistricts } from '../../page/districts.ts';
 import { seesNames, useViewer } from '../../page/viewer.ts';
+import { useAgencies } from '../agencies.ts';
 import { agentCount } from '../agent-documents.ts';
-import { useAgencies, useDistricts } from '../choices.ts';
 import {
   agentFilter,
   type Narrowing,

@@ -32,7 +32,6 @@ export const agentsEn = {
     phone: 'Mobile number',
     nik: 'NIK',
   },
-  sortBy: 'Sort by {{column}}',
   noAgency: 'no agency',
   noTerritory: 'no territory',
   noPhone: 'not recorded',

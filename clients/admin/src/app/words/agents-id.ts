@@ -31,7 +31,6 @@ export const agentsId = {
     phone: 'Nomor HP',
     nik: 'NIK',
   },
-  sortBy: 'Urutkan menurut {{column}}',
   noAgency: 'tanpa kantor',
   noTerritory: 'tanpa wilayah',
   noPhone: 'tidak tercatat',

@@ -64,6 +64,7 @@ export const en = {
     mayNot: 'Changing agents is not part of your role; ask the roster editor of the branch.',
   },
   page: {
+    sortBy: 'Sort by {{column}}',
     retry: 'Try again',
     back: 'Back to the list of agents',
     backToDay: 'Back to Today',

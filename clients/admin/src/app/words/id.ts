@@ -64,6 +64,7 @@ export const id = {
     mayNot: 'Mengubah data agen tidak termasuk peran Anda; hubungi penyunting daftar agen cabang.',
   },
   page: {
+    sortBy: 'Urutkan menurut {{column}}',
     retry: 'Coba lagi',
     back: 'Kembali ke daftar agen',
     backToDay: 'Kembali ke Hari ini',

@@ -1,7 +1,13 @@
 import { useDocument } from '@perisai/sdk/react';
 import { useMemo } from 'react';
-import { useViewer } from '../page/viewer.ts';
-import { agencyChoices, branchDistricts } from './agent-documents.ts';
+import { graphql } from '../gql/gql.ts';
+import { useViewer } from './viewer.ts';
+
+const branchDistricts = graphql(`
+  query BranchDistricts {
+    branches { districts { code name } }
+  }
+`);
 
 export interface Choice {
   readonly code: string;
@@ -16,9 +22,4 @@ export function useDistricts(): readonly Choice[] {
   const { data } = useDocument(branchDistricts, {}, { enabled: branch === null });
   const all = useMemo(() => data?.branches.flatMap(({ districts }) => districts), [data]);
   return branch?.districts ?? all ?? nothing;
-}
-
-export function useAgencies(): readonly Choice[] {
-  const { data } = useDocument(agencyChoices, {});
-  return data?.agencies.nodes ?? nothing;
 }

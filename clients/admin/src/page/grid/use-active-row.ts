@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { useShortcuts } from '../../page/shortcuts.ts';
+import { useShortcuts } from '../shortcuts.ts';
 
 interface Options {
   readonly count: number;
