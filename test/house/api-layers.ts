@@ -22,6 +22,8 @@ const concepts = [
 ];
 const readers = [
   'coverage',
+  'audit',
+  'privacy',
   'incentives',
   'evaluations',
   'integrity',

@@ -10,6 +10,8 @@ import {
   AgentHistoryResolver,
   AgentTerritoryPeriodResolver,
 } from '../agents/agent-history.resolver.ts';
+import { AccessEntryResolver } from '../audit/access.resolver.ts';
+import { AuditChainResolver, AuditEntryResolver } from '../audit/audit.resolver.ts';
 import { BranchResolver } from '../branches/branch.resolver.ts';
 import { ClaimResolver, ParticipantClaimsResolver } from '../claims/claim.resolver.ts';
 import { ClaimTotalsResolver } from '../claims/claim-totals.ts';
@@ -37,6 +39,10 @@ import { LedgerBalanceResolver } from '../ledger/ledger-balance.ts';
 import { LawParametersResolver } from '../parameters/law-parameters.resolver.ts';
 import { AcquisitionTotalsResolver } from '../participants/acquisition-totals.ts';
 import { AgentParticipantsResolver, ParticipantResolver } from '../participants/participant.resolver.ts';
+import { ConsentResolver, ParticipantConsentsResolver } from '../privacy/consent.resolver.ts';
+import { DataClassesResolver } from '../privacy/data-classes.resolver.ts';
+import { ErasureResolver } from '../privacy/erasure.resolver.ts';
+import { UnmaskResolver } from '../privacy/unmask.resolver.ts';
 import { ProgramResolver } from '../programs/program.resolver.ts';
 import { RegionResolver } from '../regions/region.resolver.ts';
 import {
@@ -87,6 +93,14 @@ const resolvers = [
   CoverageStatementResolver,
   ParticipantMonthsResolver,
   MembershipCheckResolver,
+  UnmaskResolver,
+  ParticipantConsentsResolver,
+  ConsentResolver,
+  ErasureResolver,
+  DataClassesResolver,
+  AuditEntryResolver,
+  AuditChainResolver,
+  AccessEntryResolver,
 ] as const;
 
 /** The schema that the resolver classes declare. */

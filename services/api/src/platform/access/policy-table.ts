@@ -17,6 +17,13 @@ const rosterEditors = callers('roster');
 const paymentRecorders = callers('officer');
 /** The journal of a branch: those who answer for its money. */
 const ledgerReaders = callers('finance', 'head', 'auditor');
+const auditors = callers('auditor');
+/** Who may ever see a value in clear; which one, and of whom, is decided per field and row. */
+const unmaskers = callers('officer', 'roster', 'head', 'agent', 'finance', 'support');
+const consentRecorders = callers('officer', 'agent');
+const erasureTakers = callers('officer');
+const erasureDeciders = callers('head');
+const erasureReaders = callers('officer', 'head');
 const both = (left: CallerSet, right: CallerSet): CallerSet => left & right;
 
 /** A type with its connection and edge: who may read the rows may page through them. */
@@ -47,6 +54,12 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
       claimTotals: everyone,
       acquisitionTotals: everyone,
       contributionQuote: everyone,
+      dataClasses: everyone,
+      consentTexts: everyone,
+      auditEntries: auditors,
+      auditChain: auditors,
+      accessEntries: auditors,
+      erasureRequests: erasureReaders,
       lawParameters: everyone,
       nonWorkingDays: everyone,
       membershipCheck: everyone,
@@ -65,7 +78,15 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
   },
   Mutation: {
     callers: nobody,
-    fields: { updateAgent: rosterEditors, assignTerritory: rosterEditors, recordPayment: paymentRecorders },
+    fields: {
+      updateAgent: rosterEditors,
+      assignTerritory: rosterEditors,
+      recordPayment: paymentRecorders,
+      unmask: unmaskers,
+      recordConsent: consentRecorders,
+      requestErasure: erasureTakers,
+      decideErasure: erasureDeciders,
+    },
   },
 
   Node: open,
@@ -90,6 +111,7 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
   ClaimTotals: open,
   AcquisitionTotals: open,
   ContributionQuote: open,
+  ContributionQuoteMonth: open,
   ContributionLine: open,
   MembershipCheck: open,
   LawParameter: open,
@@ -122,6 +144,19 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
   LedgerAccount: { callers: ledgerReaders },
   LedgerBalance: { callers: ledgerReaders },
   LedgerAccountBalance: { callers: ledgerReaders },
+
+  DataCategory: open,
+  DataItem: open,
+  ConsentText: open,
+  Consent: { callers: participantReaders },
+  ConsentRecorded: { callers: consentRecorders },
+  Unmasked: { callers: unmaskers },
+  ErasureRequest: { callers: erasureReaders },
+  ErasureTaken: { callers: erasureReaders },
+  ErasureRefused: { callers: erasureReaders },
+  ...rows('AuditEntry', { callers: auditors }),
+  AuditChain: { callers: auditors },
+  ...rows('AccessEntry', { callers: auditors }),
 
   AgentUpdated: { callers: rosterEditors },
   AgentConflict: { callers: rosterEditors },

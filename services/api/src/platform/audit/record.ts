@@ -13,12 +13,12 @@ export interface Change {
   readonly reason: string | null;
 }
 
-/** Writes who did what, in the transaction of the change. */
-export async function record(tx: WriteContext, change: Change): Promise<void> {
+/** Writes who did what, in the transaction of the change. Its place in the chain comes after the commit. */
+export async function record(tx: WriteContext, change: Change, id = newId()): Promise<void> {
   const user = userOf(tx);
   await tx.write.manager.insert(AuditEntryEntity, {
     ...change,
-    id: newId(),
+    id,
     actorSubject: user.subject,
     actorName: user.name,
     actorRole: user.role,

@@ -59,11 +59,10 @@ create or replace function last_activity(in_participant uuid) returns date langu
 $$;
 `;
 
+// The guard, the person and what is theirs, the changes, and at the end the words of the audit log.
 function eraseParticipant(classed: ClassedTables): string {
   const updates = Object.entries(classed).flatMap(([table, classes]) => updateOf(table, classes));
-  const keys = `array[${erasedKeys(classed)
-    .map((key) => `'${key}'`)
-    .join(', ')}]`;
+  const keys = erasedKeys(classed).map((key) => `'${key}'`);
   return `
 create or replace function erase_participant(in_participant uuid, in_request uuid, in_idle_since date, in_entry uuid) returns jsonb
 language plpgsql security definer set search_path = public as $$
@@ -72,9 +71,20 @@ declare
   subjects uuid[];
   positions jsonb;
   first_month date := (select min(month) from coverage_months);
-  personal_keys text[] := ${keys};
+  personal_keys text[] := array[${keys.join(', ')}];
   entries jsonb;
 begin
+${guarded}
+${updates.map((update) => `  ${update}`).join('\n')}
+  delete from participant_nik_hashes where participant_id = in_participant;
+  perform apply_coverage_change(positions, array[in_participant], first_month);
+${auditWords}
+  return entries;
+end
+$$;`;
+}
+
+const guarded = `
   perform from participants where id = in_participant for update;
   if not found or erasure_obstacle(in_participant) is not null or not (case when in_request is null
       then last_activity(in_participant) < in_idle_since and in_idle_since <= current_date - interval '5 years'
@@ -90,20 +100,15 @@ begin
   subjects := in_participant || array(select k.id from claims as k where k.participant_id = in_participant)
     || array(select q.id from erasure_requests as q where q.participant_id = in_participant);
   -- A birth day moves to the first of its month; the counts by age follow where that matters.
-  positions := coverage_snapshot(array[in_participant], first_month);
-${updates.map((update) => `  ${update}`).join('\n')}
-  delete from participant_nik_hashes where participant_id = in_participant;
-  perform apply_coverage_change(positions, array[in_participant], first_month);
+  positions := coverage_snapshot(array[in_participant], first_month);`;
+
+const auditWords = `
   with touched as (
     update audit_entries set before = erased_document(before, personal_keys), after = erased_document(after, personal_keys),
       reason = case when reason is not null then ${word} end, salt = null, erased_by = in_entry
     where entity_id = any (subjects) and erased_by is null and id <> in_entry returning id
   )
-  select coalesce(jsonb_agg(id order by id), '[]') into entries from touched;
-  return entries;
-end
-$$;`;
-}
+  select coalesce(jsonb_agg(id order by id), '[]') into entries from touched;`;
 
 function updateOf(table: string, { person, erase = {} }: TableClasses): string[] {
   const columns = Object.entries(erase);
