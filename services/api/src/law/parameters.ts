@@ -30,6 +30,8 @@ import { contributionDiscounts, contributionRates } from './contribution-rates.t
 import { dueDays, paymentPeriods, prepaymentMonths } from './due-date.ts';
 import { ageLimits, lateRecordingDays, minimumAges, registrationLimits } from './eligibility.ts';
 import { graceMonths } from './grace-period.ts';
+import { incentivePaymentDays } from './incentives/incentive-payment-day.ts';
+import { incentiveSchemes } from './incentives/incentive-schemes.ts';
 import type { Confidence, Dated } from './reason.ts';
 
 export type ParameterUnit =
@@ -233,8 +235,36 @@ const benefits: readonly LawParameter[] = [
   ...rowsOf(stoppedBusinessWaits, single('jht.stopped-business-wait', 'months')),
 ];
 
+const incentives: readonly LawParameter[] = [
+  ...rowsOf(incentiveSchemes, ({ leastNew, fee, bands, agencyShare }): readonly Reading[] => [
+    { key: 'incentive.least-new', value: leastNew, unit: 'count' },
+    ...(fee.kind === 'flat'
+      ? [{ key: 'incentive.fee.flat', value: fee.amount, unit: 'rupiah' as const }]
+      : [
+          { key: 'incentive.fee.2-programs', value: fee.twoPrograms, unit: 'rupiah' as const },
+          { key: 'incentive.fee.3-programs', value: fee.threePrograms, unit: 'rupiah' as const },
+        ]),
+    ...bands.map(({ fromMonth, toMonth, basisPoints }) => ({
+      key: `incentive.contribution-rate.months-${fromMonth}-${toMonth ?? 'on'}`,
+      value: basisPoints,
+      unit: 'basis points' as const,
+    })),
+    {
+      key: `incentive.agency-share.${agencyShare.onTop ? 'on-top' : 'taken'}`,
+      value: agencyShare.basisPoints,
+      unit: 'basis points',
+    },
+  ]),
+  ...rowsOf(incentivePaymentDays, single('incentive.payment-day', 'day of month')),
+];
+
 /** PP 44/2015, PP 46/2015, PP 82/2019, PP 50/2025 and the rest: every dated value that the rules read, ordered by key and day. */
-export const lawParameters: readonly LawParameter[] = [...contributions, ...membership, ...benefits].toSorted(
+export const lawParameters: readonly LawParameter[] = [
+  ...contributions,
+  ...membership,
+  ...benefits,
+  ...incentives,
+].toSorted(
   (left, right) => compareText(left.key, right.key) || compareText(left.effectiveFrom, right.effectiveFrom),
 );
 
