@@ -1,4 +1,6 @@
+import { benefitParameterWords } from './benefits/benefit-parameter-words.ts';
 import { disabilityPercentages } from './benefits/disability-percentages.ts';
+import { incentiveParameterWords } from './incentives/incentive-parameter-words.ts';
 import type { LocalText } from './reason.ts';
 
 /** What a parameter is called, and the rules of reasons that read it. */
@@ -151,8 +153,19 @@ const named: Readonly<Record<string, ParameterWords>> = {
  */
 export function wordsOfParameter(key: string): ParameterWords {
   return (
-    named[key] ?? ofBracket(key) ?? ofPeriod(key) ?? ofDisability(key) ?? ofIncapacity(key) ?? words(key, key)
+    named[key] ??
+    ofBenefit(key) ??
+    ofBracket(key) ??
+    ofPeriod(key) ??
+    ofDisability(key) ??
+    ofIncapacity(key) ??
+    words(key, key)
   );
+}
+
+function ofBenefit(key: string): ParameterWords | undefined {
+  const [id, en, usedBy] = benefitParameterWords[key] ?? incentiveParameterWords[key] ?? [];
+  return id === undefined || en === undefined || usedBy === undefined ? undefined : words(id, en, usedBy);
 }
 
 function ofBracket(key: string): ParameterWords | undefined {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, calendarDate } from '../../calendar/calendar-date.ts';
-import { formatMoney, fromSen, money, sum } from '../../money/money.ts';
+import { formatMoney, fromSen, money, sum, times } from '../../money/money.ts';
 import { component, totalOf } from './benefit.ts';
 import { disabilityPercentages, findDisability } from './disability-percentages.ts';
 import { type DisabilityLoss, partialDisability } from './partial-disability.ts';
@@ -75,6 +75,31 @@ describe('JKK (PP 82/2019 Lampiran III)', () => {
 
   it('pays nothing for what did not happen', () => {
     expect(parts({})).toEqual([]);
+  });
+
+  // Both sides of PP 82/2019; before it 24 months of Rp200.000, Rp3.000.000 and the caps of S-Kliping 2020.
+  it.each([
+    ['2019-12-01', ['DEATH_GRANT 48000000.00', 'PERIODIC_GRANT 4800000.00', 'FUNERAL 3000000.00']],
+    ['2019-12-02', ['DEATH_GRANT 48000000.00', 'PERIODIC_GRANT 12000000.00', 'FUNERAL 10000000.00']],
+  ])('for a death on %s is %j', (on, expected) => {
+    expect(parts({ accidentOn: day(on), outcome: { kind: 'DEATH' } })).toEqual(expected);
+  });
+
+  it.each([
+    ['LAND', '2019-12-01', '1000000.00'],
+    ['SEA', '2019-12-01', '1500000.00'],
+    ['AIR', '2019-12-01', '2500000.00'],
+    ['AIR', '2019-12-02', '10000000.00'],
+  ] as const)('carries by %s for an accident on %s for at most %s', (mode, on, cap) => {
+    const transport = [{ mode, cost: money('99000000.00') }];
+    expect(parts({ accidentOn: day(on), transport })).toEqual([`TRANSPORT ${cap}`]);
+  });
+
+  it('for a death before PP 82/2019 is never less than the grant of JKM then', () => {
+    const outcome = { kind: 'DEATH' } as const;
+    expect(parts({ accidentOn: day('2019-12-01'), base: money('337499.99'), outcome })[0]).toBe(
+      'DEATH_GRANT 16200000.00',
+    );
   });
 
   it('says so when its rules for the day are not loaded', () => {
@@ -165,6 +190,39 @@ describe('partial disability (Lampiran III)', () => {
       losses: [{ code: 'EYE_ONE' }, { code: 'TOE_BIG' }],
     } as const;
     expect(parts({ outcome })).toEqual(['PARTIAL_DISABILITY 28000000.00', 'PARTIAL_DISABILITY 4000000.00']);
+  });
+
+  it.each([
+    [['LEGS_BOTH_GROIN'], ['56000000.00'], 'the cap itself'],
+    [['ARM_R_SHOULDER', 'LEG_SHORT_GE75'], ['32000000.00', '24000000.00'], '40 + 30 %: just the cap'],
+    [
+      ['EYE_ONE', 'EYE_ONE', 'TOE_OTHER'],
+      ['27222222.23', '27222222.22', '1555555.55'],
+      '72 %: cut in proportion',
+    ],
+    [['EYES_BOTH', 'HEARING_BOTH'], ['35636363.64', '20363636.36'], '110 %'],
+  ] as const)('of one accident are at most a total disability: %j', (codes, expected) => {
+    const losses = codes.map((code) => ({ code }));
+    const components = partialDisability({
+      accidentOn: day('2024-03-05'),
+      base: money('1000000.00'),
+      losses,
+    });
+    expect(components.map(({ amount }) => formatMoney(amount))).toEqual(expected);
+    expect(totalOf(components) <= money('56000000.00')).toBe(true);
+  });
+
+  it('are never more than a total disability, whatever the losses', () => {
+    const codes = disabilityPercentages.map(({ value }) => value.code);
+    const loss = fc.record({ code: fc.constantFrom(...codes), count: fc.bigInt({ min: 1n, max: 9n }) });
+    const bases = fc.bigInt({ min: 1n, max: 2_070_000_000n }).map(fromSen);
+    fc.assert(
+      fc.property(fc.array(loss, { maxLength: 8 }), bases, (losses, base) => {
+        const components = partialDisability({ accidentOn: day('2024-03-05'), base, losses });
+        expect(components).toHaveLength(losses.length);
+        expect(totalOf(components) <= times(base, 56n)).toBe(true);
+      }),
+    );
   });
 
   it('refuses a condition that the table does not have', () => {
