@@ -49,6 +49,7 @@ import {
   ParticipantRegistrationsResolver,
   RegistrationResolver,
 } from '../registrations/registration.resolver.ts';
+import { RegistrationCommandsResolver } from '../registrations/registration-commands.resolver.ts';
 import { NodeResolver } from './node.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
@@ -75,6 +76,7 @@ const resolvers = [
   ParticipantEnrolmentsResolver,
   RegistrationResolver,
   ParticipantRegistrationsResolver,
+  RegistrationCommandsResolver,
   ContributionResolver,
   ParticipantContributionsResolver,
   PaymentResolver,

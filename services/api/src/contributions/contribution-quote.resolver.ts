@@ -1,13 +1,13 @@
-import { Arg, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { Month } from '../calendar/month.ts';
+import { periodQuote, type QuotedMonth } from '../law/contribution-period.ts';
 import type { ContributionLine as LineOfLaw } from '../law/contribution-quote.ts';
-import { contributionQuote } from '../law/contribution-quote.ts';
 import type { Sector as SectorOfLaw } from '../law/occupations.ts';
 import type { Payer as PayerOfLaw, ProgramOfLaw, ProgramCode as ProgramOfLawCode } from '../law/programs.ts';
-import { formatMoney, money } from '../money/money.ts';
+import { formatMoney, type Money, money } from '../money/money.ts';
 import { badInput } from '../platform/problem.ts';
 import { Reason } from '../platform/reason.type.ts';
-import { MonthScalar, RupiahScalar } from '../platform/scalars.ts';
+import { DateScalar, MonthScalar, RupiahScalar } from '../platform/scalars.ts';
 import { programOf } from '../programs/program.resolver.ts';
 import { Payer, Program, ProgramCode, Sector } from '../programs/program.type.ts';
 
@@ -28,10 +28,16 @@ export class ContributionLine {
   programCode!: string;
 }
 
-@ObjectType({ description: 'What a month costs.' })
-export class ContributionQuote {
+@ObjectType({ description: 'What one month of a period costs.' })
+export class ContributionQuoteMonth {
   @Field(() => MonthScalar, { description: 'The month.' })
   month!: string;
+
+  @Field(() => DateScalar, { description: 'The last day to pay it: the 15th or the next working day.' })
+  dueOn!: string;
+
+  @Field(() => Int, { description: 'The bracket of the income, 1 to 33.' })
+  tier!: number;
 
   @Field(() => RupiahScalar, {
     description: 'The base income of the bracket, on which contributions and benefits rest.',
@@ -43,6 +49,17 @@ export class ContributionQuote {
 
   @Field(() => RupiahScalar, { description: 'All lines together.' })
   total!: string;
+}
+
+@ObjectType({ description: 'What a month costs, and the months that are paid with it at once.' })
+export class ContributionQuote extends ContributionQuoteMonth {
+  @Field(() => [ContributionQuoteMonth], {
+    description: 'Each month of the period, the first among them, at what that month costs.',
+  })
+  periods!: readonly ContributionQuoteMonth[];
+
+  @Field(() => RupiahScalar, { description: 'All months of the period together.' })
+  periodTotal!: string;
 }
 
 @Resolver(() => ContributionLine)
@@ -58,8 +75,14 @@ export class ContributionQuoteResolver {
     @Arg('month', () => MonthScalar, { description: 'The month to pay for.' }) month: string,
     @Arg('sector', () => Sector, { description: 'Sector of the work.' }) sector: string,
     @Arg('payer', () => Payer, { description: 'Who pays.' }) payer: string,
+    @Arg('months', () => Int, {
+      defaultValue: 1,
+      description: 'How many months are paid at once, from that month on: 1, 2, 3, 6 or 12.',
+    })
+    months: number,
   ): ContributionQuote {
-    const decision = contributionQuote({
+    const decision = periodQuote({
+      months,
       income: money(income),
       programs: programs as ProgramOfLawCode[],
       month: month as Month,
@@ -68,14 +91,22 @@ export class ContributionQuoteResolver {
     });
     if (decision.kind === 'refused')
       throw badInput(decision.field, decision.because.map((reason) => reason.text.en).join(' '));
-    const { base, lines, total } = decision.quote;
-    return { month, base: formatMoney(base), lines: lines.map(shown), total: formatMoney(total) };
+    return shownPeriod(decision.months, decision.total);
   }
 
   @FieldResolver(() => Program, { description: 'The program.' })
   program(@Root() line: ContributionLine): ProgramOfLaw | undefined {
     return programOf(line.programCode);
   }
+}
+
+function shownPeriod(months: readonly [QuotedMonth, ...QuotedMonth[]], total: Money): ContributionQuote {
+  const [first] = months;
+  return { ...shownMonth(first), periods: months.map(shownMonth), periodTotal: formatMoney(total) };
+}
+
+function shownMonth({ month, dueOn, tier, base, lines, total }: QuotedMonth): ContributionQuoteMonth {
+  return { month, dueOn, tier, base: formatMoney(base), lines: lines.map(shown), total: formatMoney(total) };
 }
 
 function shown(line: LineOfLaw): ContributionLine {

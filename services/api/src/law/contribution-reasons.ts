@@ -5,6 +5,7 @@ import { formatMoney, type Money, ZERO } from '../money/money.ts';
 import type { ContributionBracket } from './contribution-brackets.ts';
 import { type ContributionAmounts, type ContributionCase, discountFor } from './contribution-due.ts';
 import { contributionRates } from './contribution-rates.ts';
+import { paymentPeriods } from './due-date.ts';
 import { type ProgramCode, programName } from './programs.ts';
 import { type LegalBasis, type Reason, reason } from './reason.ts';
 import { amountText, monthText } from './wording.ts';
@@ -153,4 +154,15 @@ export const refusedMonth = (month: Month): Reason =>
     en: `There is no BPU tariff for ${monthText(month).en}. Choose a month from July 2015 on.`,
     basis: acceptedIncome,
     inputs: { month },
+  });
+
+/** Perdir 22/PERDIR.02/072022: the refusal of a number of months that is not offered for payment at once. */
+export const refusedPeriod = (months: number, allowed: readonly number[]): Reason =>
+  reason({
+    rule: 'contribution.period',
+    outcome: 'FAILS',
+    id: `Pembayaran sekaligus tersedia untuk ${allowed.join(', ')} bulan, bukan ${months}. Gabungkan pilihan itu bila perlu jumlah lain.`,
+    en: `Payment at once is offered for ${allowed.join(', ')} months, not ${months}. Combine these for another number.`,
+    basis: paymentPeriods[0],
+    inputs: { months: String(months), allowed: allowed.join(' ') },
   });

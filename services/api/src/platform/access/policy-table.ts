@@ -15,6 +15,8 @@ const rosterReaders = callers('officer', 'roster', 'head', 'auditor');
 const paymentReaders = callers('officer', 'head', 'analyst', 'auditor', 'finance');
 const rosterEditors = callers('roster');
 const paymentRecorders = callers('officer');
+/** An agent registers whom they acquire themselves. */
+const registrars = callers('officer', 'agent');
 /** The journal of a branch: those who answer for its money. */
 const ledgerReaders = callers('finance', 'head', 'auditor');
 const auditors = callers('auditor');
@@ -82,6 +84,9 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
       updateAgent: rosterEditors,
       assignTerritory: rosterEditors,
       recordPayment: paymentRecorders,
+      registerParticipant: registrars,
+      changeIncome: paymentRecorders,
+      endRegistration: paymentRecorders,
       unmask: unmaskers,
       recordConsent: consentRecorders,
       requestErasure: erasureTakers,
@@ -163,6 +168,10 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
   TerritoryAssigned: { callers: rosterEditors },
   TerritoryRefused: { callers: rosterEditors },
   PaymentRecorded: { callers: paymentRecorders },
+  ParticipantRegistered: { callers: registrars },
+  RegistrationRefused: { callers: registrars },
+  IncomeChanged: { callers: paymentRecorders },
+  RegistrationEnded: { callers: paymentRecorders },
   PaymentRefused: { callers: paymentRecorders },
 };
 

@@ -43,6 +43,12 @@ export const peopleClasses: ClassedTables = {
     personal: ['participant_id', 'registered_on', 'ended_on', 'end_reason', 'occupation_code', 'sector'],
     specific: ['first_paid_on', 'paid_through'],
   },
+  registration_attestations: {
+    category: 'MEMBERSHIP',
+    public: ['id', 'registration_number', 'recorded_by', 'recorded_at'],
+    personal: ['participant_id', 'is_working', 'attested_on'],
+    specific: ['is_healthy'],
+  },
   registration_incomes: {
     category: 'MEMBERSHIP',
     public: ['registration_number', 'recorded_at'],
