@@ -31,6 +31,8 @@ export interface Config {
   readonly businessDate: CalendarDate | null;
   readonly production: boolean;
   readonly logLevel: LogLevel;
+  /** Under which a NIK is hashed to be found; null: one made for this DATA_DIR. All instances on a database share it. */
+  readonly nikKey: Buffer | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -82,6 +84,7 @@ function configFrom(reader: Reader): Config {
     businessDate: reader.day('BUSINESS_DATE') ?? (demo === 'off' ? null : demoBusinessDate),
     production,
     logLevel: reader.choice('LOG_LEVEL', ['debug', 'info', 'warn', 'error'], 'info'),
+    nikKey: nikKey(reader, production),
   };
 }
 
@@ -89,6 +92,17 @@ function demoSize(reader: Reader, production: boolean): DemoSize {
   const demo = reader.choice('DEMO', ['serang', 'small', 'off'], production ? 'off' : 'serang');
   if (production && demo !== 'off') reader.refuse('DEMO', 'must be off in production');
   return demo;
+}
+
+const nikKeyForm = /^[0-9a-f]{64}$/;
+
+function nikKey(reader: Reader, production: boolean): Buffer | null {
+  const text = reader.text('NIK_KEY');
+  if (text === null && production)
+    reader.refuse('NIK_KEY', 'must be set in production, and stay the same: openssl rand -hex 32');
+  if (text === null) return null;
+  if (!nikKeyForm.test(text)) reader.refuse('NIK_KEY', 'must be 64 hexadecimal digits in lower case');
+  return Buffer.from(text, 'hex');
 }
 
 function identity(reader: Reader, publicUrl: string, production: boolean): Identity {
@@ -180,6 +194,9 @@ class Reader {
     return day;
   }
 }
+
+/** Where the key of NIK hashes is kept outside production. */
+export const nikKeyFile = (config: Config): string => join(config.dataDir, 'nik-key');
 
 /** Where the development issuer keeps its keys, so that a restart keeps tokens valid. */
 export const issuerKeysFile = (config: Config): string => join(config.dataDir, 'issuer-keys.json');

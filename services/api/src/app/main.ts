@@ -3,6 +3,7 @@ import { type Config, ConfigError, readEnvironment } from './config.ts';
 import { databaseFault } from './database-faults.ts';
 import { allEdges } from './edges.ts';
 import { createLog, errorFields, type Log } from './log.ts';
+import { nikKeyOf } from './nik-key.ts';
 import { openParts } from './parts.ts';
 import { buildApiSchema } from './schema.ts';
 import { createServer } from './server.ts';
@@ -20,16 +21,12 @@ export class StartError extends Error {}
 export async function startApi(config: Config, log = standardLog(config)): Promise<RunningApi> {
   if (config.databaseUrl === null)
     throw new StartError('DATABASE_URL must be set to start the API by itself.');
-  const parts = await openParts({ databaseUrl: config.databaseUrl, businessDate: config.businessDate }).catch(
-    (error: unknown) => {
-      throw new StartError(
-        'The database cannot be used: it is away, not migrated, or refuses the role of the API.',
-        {
-          cause: error,
-        },
-      );
-    },
-  );
+  const { databaseUrl, businessDate } = config;
+  const nikKey = await nikKeyOf(config);
+  const parts = await openParts({ databaseUrl, businessDate, nikKey, log }).catch((error: unknown) => {
+    const reason = 'The database cannot be used: it is away, not migrated, or refuses the role of the API.';
+    throw new StartError(reason, { cause: error });
+  });
   const schema = buildApiSchema();
   const execute = compiledExecutor(schema, allEdges());
   const server = await createServer({ ...parts, schema, execute, log }, config);

@@ -12,11 +12,16 @@ import type { Context } from '../platform/context.ts';
 import { businessDay, contextFactory } from '../platform/context.ts';
 import type { Database } from '../platform/database.ts';
 import { IdempotencyKeyEntity } from '../platform/idempotency-key.entity.ts';
+import { AccessLog } from '../platform/personal/access-log.ts';
+import { nikHasher } from '../platform/personal/nik-hash.ts';
 import { regionCache } from '../regions/region.cache.ts';
 import { openBusinessDay } from './business-day.ts';
+import { withClient } from './client.ts';
 import { apiDataSource } from './data-source.ts';
 import { databaseOf } from './database.ts';
+import { errorFields, type Log } from './log.ts';
 import { ReferenceChanges } from './reference-changes.ts';
+import { keepUp } from './upkeep.ts';
 
 const entities = [
   AgentEntity,
@@ -36,6 +41,8 @@ export interface Parts {
   findUser(subject: string): Promise<User | null>;
   /** The business day of this moment. */
   today(): CalendarDate;
+  /** Who was shown whom. */
+  readonly accessLog: AccessLog;
   close(): Promise<void>;
 }
 
@@ -43,30 +50,48 @@ interface Opening {
   readonly databaseUrl: string;
   /** Fixed in the demo and in tests; null for today's day in Asia/Jakarta. */
   readonly businessDate: CalendarDate | null;
+  readonly nikKey: Buffer;
+  readonly log: Log;
 }
 
 /** Opens all that requests need: the pool, the caches, and the business day. */
-export async function openParts({ databaseUrl, businessDate }: Opening): Promise<Parts> {
+export async function openParts({ databaseUrl, businessDate, nikKey, log }: Opening): Promise<Parts> {
   const source = await apiDataSource(databaseUrl, { ...pooling, entities }).initialize();
   const database = databaseOf(source);
   const clock = { businessDate };
   await openBusinessDay(databaseUrl, businessDay(clock));
+  await hashNiks(databaseUrl, nikKey);
   const loaded = new Caches(database, caches);
   await loaded.loadAll();
   const changes = new ReferenceChanges(databaseUrl, loaded);
   await changes.start();
   const days = watchDays(databaseUrl, clock);
+  const accessLog = new AccessLog(database, (error, waiting) =>
+    log.error('The access log cannot be written; entries wait.', { waiting, ...errorFields(error) }),
+  );
+  const upkeep = keepUp({ databaseUrl, database, log, today: () => businessDay(clock) });
+  const sources = { database, caches: loaded, hashNik: nikHasher(nikKey) };
   return {
-    createContext: contextFactory(database, loaded, clock),
+    createContext: contextFactory(sources, clock),
     isReady: () => isReady(database),
     findUser: (subject) => findUser(database, subject),
     today: () => businessDay(clock),
+    accessLog,
     async close() {
       clearInterval(days);
+      await upkeep.stop();
+      await accessLog.stop();
       await changes.stop();
       await source.destroy();
     },
   };
+}
+
+// Whoever came without a hash gets one: the demo data, a restored backup, everybody after a change of the key.
+function hashNiks(url: string, key: Buffer): Promise<void> {
+  return withClient(url, async (client) => {
+    await client.query('select hash_niks($1)', [key]);
+  });
 }
 
 function watchDays(url: string, clock: { readonly businessDate: CalendarDate | null }): NodeJS.Timeout {

@@ -4,6 +4,7 @@ import { authenticator } from '../platform/access/authenticate.ts';
 import type { Caller, User } from '../platform/access/caller.ts';
 import { assertPolicyComplete } from '../platform/access/policy.ts';
 import { keysOfIssuer, SigningKeys } from '../platform/access/signing-keys.ts';
+import type { AccessLog } from '../platform/personal/access-log.ts';
 import type { Config } from './config.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { type Routing, routeRequests } from './http/routes.ts';
@@ -14,6 +15,7 @@ import { createLog, type Log } from './log.ts';
 import { Metrics } from './metrics.ts';
 import type { Execute } from './operations/apollo.ts';
 import { Documents } from './operations/documents.ts';
+import { PersonAnswers } from './operations/person-answers.ts';
 
 /** What the HTTP side needs of the rest of the service. */
 export interface ServerParts {
@@ -24,6 +26,7 @@ export interface ServerParts {
   findUser(subject: string): Promise<User | null>;
   readonly execute?: Execute;
   readonly log?: Log;
+  readonly accessLog?: AccessLog;
   /** The folders of the built apps, where they are not in this checkout. */
   readonly apps?: Routing['apps'];
 }
@@ -53,7 +56,8 @@ export async function createServer(parts: ServerParts, config: Config): Promise<
     findUser: parts.findUser,
   });
   const documents = new Documents(parts.schema);
-  const graphql = await graphqlEndpoint({ ...parts, documents, authenticate, metrics, log });
+  const personAnswers = parts.accessLog && new PersonAnswers(parts.schema, parts.accessLog);
+  const graphql = await graphqlEndpoint({ ...parts, documents, authenticate, metrics, log, personAnswers });
   const apps = parts.apps ?? { portal: builtApp('portal'), admin: builtApp('admin') };
   const state = { draining: false };
   const routing = { config, graphql, issuer, metrics, log, apps, state, isReady: () => parts.isReady() };

@@ -25,10 +25,10 @@ export interface AccessEntryRow {
 /** Who saw whose data, and why: for auditors. */
 export const accessEntries: Concept<AccessEntryRow> = {
   name: 'AccessEntry',
-  prefix: 'acc',
+  prefix: 'acs',
   key: ['x.id'],
   columns: {
-    id: `'acc_' || x.id`,
+    id: `'acs_' || x.id`,
     at: dateTime('x.at'),
     kind: 'x.kind',
     actorSubject: 'x.actor_subject',

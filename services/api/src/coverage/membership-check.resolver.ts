@@ -81,7 +81,8 @@ async function factsFor(
 ): Promise<PayableParticipant | null> {
   const [found] = await run<{ key: string }>(
     ctx,
-    sql`select p.id as key from participants as p where p.kpj = ${kpj} and p.nik = ${nik} and p.born_on = ${bornOn}::date`,
+    sql`select p.id as key from participants as p join participant_nik_hashes as h on h.participant_id = p.id
+      where p.kpj = ${kpj} and h.nik_hash = ${ctx.hashNik(nik)} and p.born_on = ${bornOn}::date`,
   );
   return ctx.load(membershipFacts, found?.key ?? nobody);
 }

@@ -4,6 +4,7 @@ import { todayInJakarta } from '../calendar/jakarta.ts';
 import type { Caller, User } from './access/caller.ts';
 import type { Cached, Caches } from './caching.ts';
 import type { Connection, Database } from './database.ts';
+import type { HashNik } from './personal/nik-hash.ts';
 import { Problem } from './problem.ts';
 import type { Transaction } from './transaction.ts';
 import { inTransaction } from './transaction.ts';
@@ -22,6 +23,8 @@ export interface Context {
   /** The business day in Asia/Jakarta, read once per request. */
   readonly today: CalendarDate;
   readonly db: Connection;
+  /** By which a NIK is looked up: nobody compares NIKs in clear. */
+  readonly hashNik: HashNik;
   cached<Value>(cached: Cached<Value>): Value;
   load<Key, Value>(batch: Batch<Key, Value>, key: Key): Promise<Value>;
   transaction<Result>(work: (tx: WriteContext) => Promise<Result>): Promise<Result>;
@@ -47,16 +50,17 @@ export function businessDay(clock: Clock): CalendarDate {
 }
 
 /** Makes the context of each request. */
-export function contextFactory(database: Database, caches: Caches, clock: Clock) {
+export function contextFactory(sources: Sources, clock: Clock) {
   return (caller: Caller, requestId: string): Context => {
     const request = { caller, requestId, today: businessDay(clock) };
-    return new RequestContext({ database, caches }, request);
+    return new RequestContext(sources, request);
   };
 }
 
 interface Sources {
   readonly database: Database;
   readonly caches: Caches;
+  readonly hashNik: HashNik;
 }
 
 interface Request {
@@ -70,11 +74,13 @@ class RequestContext implements Context {
   readonly requestId: string;
   readonly today: CalendarDate;
   readonly db: Connection;
+  readonly hashNik: HashNik;
   readonly #sources: Sources;
   readonly #loaders = new Map<string, DataLoader<unknown, unknown, string>>();
 
   constructor(sources: Sources, request: Request, db: Connection = sources.database) {
     this.#sources = sources;
+    this.hashNik = sources.hashNik;
     this.caller = request.caller;
     this.requestId = request.requestId;
     this.today = request.today;

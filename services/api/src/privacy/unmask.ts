@@ -119,5 +119,5 @@ async function shown(tx: WriteContext, entry: string, field: string): Promise<Un
         field: 'input.idempotencyKey',
       },
     );
-  return { field, value: found.value, shownUntil: found.shownUntil, accessEntryId: `acc_${entry}` };
+  return { field, value: found.value, shownUntil: found.shownUntil, accessEntryId: `acs_${entry}` };
 }

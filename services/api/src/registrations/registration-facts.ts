@@ -71,7 +71,8 @@ async function knownPerson(tx: WriteContext, nik: string): Promise<KnownPerson |
         select json_agg(json_build_object('number', r.number, 'slot', r.slot, 'registeredOn', r.registered_on, 'endedOn', r.ended_on,
           'paidThrough', to_char(r.paid_through, 'YYYY-MM'), 'occupationCode', r.occupation_code) order by r.number)
         from registrations as r where r.participant_id = p.id) as registrations
-      from participants as p where p.nik = ${nik} for update of p`,
+      from participants as p join participant_nik_hashes as h on h.participant_id = p.id
+      where h.nik_hash = ${tx.hashNik(nik)} for update of p`,
   );
   return found ?? null;
 }

@@ -60,7 +60,12 @@ async function insertParticipant(
         ${one.occupationCode}, ${one.sector}::sector)
       on conflict (nik) do nothing returning id`,
   );
-  return inserted?.id ?? null;
+  if (inserted === undefined) return null;
+  await run(
+    tx,
+    sql`insert into participant_nik_hashes (nik_hash, participant_id) values (${tx.hashNik(one.nik)}, ${inserted.id})`,
+  );
+  return inserted.id;
 }
 
 // A return stands for the person from now on: work, agent, and nothing paid yet. A second kind of work stands beside.

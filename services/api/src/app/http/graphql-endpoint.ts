@@ -12,6 +12,7 @@ import { type ApolloParts, startApollo } from '../operations/apollo.ts';
 import { tooComplex } from '../operations/document-tokens.ts';
 import type { Exchange } from '../operations/exchange.ts';
 import { checkOperation } from '../operations/operation-checks.ts';
+import type { PersonAnswers } from '../operations/person-answers.ts';
 import { callerOf, mediaTypeOf, receive } from './receive.ts';
 import {
   type Answer,
@@ -25,6 +26,8 @@ import {
 export interface GraphqlParts extends ApolloParts {
   readonly authenticate: Authenticate;
   readonly metrics: Metrics;
+  /** Tells the access log who was shown whom. */
+  readonly personAnswers?: PersonAnswers | undefined;
 }
 
 export interface GraphqlEndpoint {
@@ -104,7 +107,7 @@ class Run {
   }
 
   async #executed(request: IncomingMessage): Promise<Answer> {
-    const { authenticate, documents, metrics } = this.#parts;
+    const { authenticate, documents, metrics, personAnswers } = this.#parts;
     this.#mediaType = mediaTypeOf(request);
     if (metrics.inFlight > limits.inFlight)
       throw new Problem('OVERLOADED', 'The service is busy. Try again.');
@@ -113,7 +116,10 @@ class Run {
     const checked = checkOperation(documents, parameters, caller);
     const exchange = { requestId: this.#requestId, caller, checked, outcome: null };
     this.#exchange = exchange;
-    return answerOf(await this.#piped(httpRequest, exchange), exchange, this.#mediaType);
+    personAnswers?.before(exchange);
+    const answer = answerOf(await this.#piped(httpRequest, exchange), exchange, this.#mediaType);
+    personAnswers?.after(exchange, answer.body);
+    return answer;
   }
 
   #piped(httpGraphQLRequest: HTTPGraphQLRequest, exchange: Exchange): Promise<HTTPGraphQLResponse> {

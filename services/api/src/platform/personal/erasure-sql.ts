@@ -86,9 +86,9 @@ $$;`;
 
 const guarded = `
   perform from participants where id = in_participant for update;
-  if not found or erasure_obstacle(in_participant) is not null or not (case when in_request is null
+  if not found or erasure_obstacle(in_participant) is not null or not coalesce(case when in_request is null
       then last_activity(in_participant) < in_idle_since and in_idle_since <= current_date - interval '5 years'
-      else exists (select from erasure_requests as q where q.id = in_request and q.participant_id = in_participant and q.approved) end) then
+      else exists (select from erasure_requests as q where q.id = in_request and q.participant_id = in_participant and q.approved) end, false) then
     raise exception 'this participant may not be erased' using errcode = 'insufficient_privilege';
   end if;
   insert into erasures (participant_id, cause, request_id)
