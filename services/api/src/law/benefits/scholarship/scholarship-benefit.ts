@@ -4,7 +4,7 @@ import { lastDay } from '../../../calendar/month.ts';
 import { formatMoney, type Money, smallest, subtract, sum, ZERO } from '../../../money/money.ts';
 import type { MembershipFacts } from '../../membership-facts.ts';
 import { membershipOn } from '../../membership-status.ts';
-import { type Dated, type Reason, reason } from '../../reason.ts';
+import { type Dated, type LegalBasis, type Reason, reason } from '../../reason.ts';
 import { component, totalOf } from '../benefit.ts';
 import { yearConditions } from './scholarship-conditions.ts';
 import type {
@@ -46,16 +46,19 @@ export function scholarshipMonths(facts: MembershipFacts, on: CalendarDate): num
 export function scholarshipBenefit(request: ScholarshipCase): ScholarshipDecision {
   const row = inForce(scholarshipAmounts, request.eventOn);
   if (row === undefined) return { kind: 'refused', because: [notLoaded(request.eventOn)] };
-  const ground = groundReason(request, row);
+  const ground = contributionPeriodReason(request, row);
   if (ground.outcome === 'FAILS') return { kind: 'refused', because: [ground] };
   const { components, refused } = walk(request, row);
   if (components.length === 0) return { kind: 'refused', because: [ground, ...refused] };
   return { kind: 'entitled', amount: totalOf(components), components, because: [ground, ...refused] };
 }
 
-function groundReason(
-  { ground, contributionMonths, claimedOn }: ScholarshipCase,
-  row: Dated<unknown>,
+type GroundCase = Pick<ScholarshipCase, 'ground' | 'contributionMonths' | 'claimedOn'>;
+
+/** PP 82/2019 Pasal 34: three years of contributions after a death outside work; none after a work accident. */
+export function contributionPeriodReason(
+  { ground, contributionMonths, claimedOn }: GroundCase,
+  row: LegalBasis,
 ): Reason {
   if (ground !== 'DEATH') {
     return reason({
