@@ -12,58 +12,75 @@ export interface Transition {
 interface Step {
   readonly to: ClaimStatus;
   readonly on: Day;
+  readonly actor: string;
   readonly reason: string | null;
 }
 
-const actors = ['Petugas loket', 'Petugas verifikasi', 'Penata klaim'];
+const counter = 'Petugas loket';
+const verifier = 'Petugas verifikasi';
+const head = 'Kepala cabang';
+const finance = 'Bagian keuangan';
 
-/** How a claim came to where it stands; a few were incomplete first. */
-export function transitionsOf(claim: Claim, index: number): readonly Transition[] {
+/** How a claim came to where it stands. */
+export function transitionsOf(claim: Claim): readonly Transition[] {
   let from: ClaimStatus | null = null;
-  return stepsOf(claim, index % 9 === 0).map(({ to, on, reason }, place) => {
-    const transition = {
-      from,
-      to,
-      at: `${dayText(on)} ${String(15 + Math.min(place, 4))}:30:00+07`,
-      actor: actors[place % 3] ?? '',
-      reason,
-    };
+  return stepsOf(claim).map(({ to, on, actor, reason }, place) => {
+    const transition = { from, to, at: instantOf(on, place), actor, reason };
     from = to;
     return transition;
   });
 }
 
-function stepsOf(claim: Claim, wasIncomplete: boolean): readonly Step[] {
+/** Afternoons of a day, one step an hour, in the order in which they were taken. */
+export const instantOf = (on: Day, place: number): string =>
+  `${dayText(on)} ${String(15 + Math.min(place, 4))}:30:00+07`;
+
+function stepsOf(claim: Claim): readonly Step[] {
   const { filed, status } = claim;
-  const last = claim.determined ?? claim.paid ?? filed + 6;
-  const checked = Math.min(filed + 2, last);
-  const submitted: Step = { to: 'SUBMITTED', on: filed, reason: null };
-  const verified: Step = { to: 'UNDER_VERIFICATION', on: checked, reason: 'Berkas lengkap' };
-  if (status === 'SUBMITTED') return [submitted];
-  if (status === 'INCOMPLETE')
-    return [submitted, { to: 'INCOMPLETE', on: filed + 1, reason: 'Surat keterangan ahli waris belum ada' }];
-  if (status === 'UNDER_VERIFICATION') return [submitted, { ...verified, reason: 'Cek kasus oleh cabang' }];
-  if (status === 'REJECTED')
-    return [
-      submitted,
-      verified,
-      { to: 'REJECTED', on: filed + 6, reason: 'Kepesertaan tidak aktif pada hari kejadian' },
-    ];
+  const submitted: Step = { to: 'SUBMITTED', on: filed, actor: counter, reason: null };
+  if (status === 'INCOMPLETE') return [submitted, incompleteOn(claim)];
   if (status === 'WITHDRAWN')
-    return [submitted, { to: 'WITHDRAWN', on: filed + 3, reason: 'Ditarik oleh pemohon' }];
-  if (status === 'LAPSED')
-    return [
-      submitted,
-      verified,
-      { to: 'LAPSED', on: filed + 6, reason: 'Lebih dari lima tahun sejak kecelakaan' },
-    ];
-  const incomplete: readonly Step[] = wasIncomplete
-    ? [
-        { to: 'INCOMPLETE', on: filed, reason: 'Fotokopi KTP tidak terbaca' },
-        { ...submitted, on: filed, reason: 'Berkas dilengkapi' },
-      ]
-    : [];
-  const determined: Step = { to: 'DETERMINED', on: last, reason: null };
-  const paid: readonly Step[] = claim.paid === null ? [] : [{ to: 'PAID', on: claim.paid, reason: null }];
-  return [submitted, ...incomplete, verified, determined, ...paid];
+    return [submitted, { to: 'WITHDRAWN', on: filed + 3, actor: counter, reason: 'Ditarik oleh pemohon' }];
+  return [submitted, ...completion(claim), ...verification(claim), ...ending(claim)];
+}
+
+const missing: Readonly<Record<Claim['program'], string>> = {
+  JKK: 'Surat keterangan dokter belum ada',
+  JKM: 'Surat keterangan ahli waris belum ada',
+  JHT: 'Surat pernyataan berhenti usaha belum ada',
+};
+
+const incompleteOn = ({ filed, program }: Claim): Step => ({
+  to: 'INCOMPLETE',
+  on: filed,
+  actor: counter,
+  reason: missing[program],
+});
+
+// What became complete only later had been given back at the counter.
+function completion(claim: Claim): readonly Step[] {
+  const { filed, complete } = claim;
+  if (complete === null || complete === filed) return [];
+  return [
+    incompleteOn(claim),
+    { to: 'SUBMITTED', on: complete, actor: counter, reason: 'Berkas dilengkapi' },
+  ];
+}
+
+function verification({ status, complete, filed }: Claim): readonly Step[] {
+  if (status === 'SUBMITTED') return [];
+  return [
+    { to: 'UNDER_VERIFICATION', on: complete ?? filed, actor: verifier, reason: 'Cek kasus oleh cabang' },
+  ];
+}
+
+function ending({ status, decided, paid }: Claim): readonly Step[] {
+  if (decided === null) return [];
+  if (status === 'REJECTED' || status === 'LAPSED') {
+    const reason =
+      status === 'LAPSED' ? 'Lewat lima tahun sejak kecelakaan' : 'Tidak terlindungi pada hari kejadian';
+    return [{ to: status, on: decided, actor: head, reason }];
+  }
+  const determined: Step = { to: 'DETERMINED', on: decided, actor: head, reason: null };
+  return paid === null ? [determined] : [determined, { to: 'PAID', on: paid, actor: finance, reason: null }];
 }

@@ -1,13 +1,14 @@
-import { ageAt, businessDay, type Day } from '../calendar/days.ts';
-import { anyWorkingDay } from '../calendar/working-days.ts';
+import { ageAt, type Day, dayText } from '../calendar/days.ts';
 import type { Random } from '../chance/random.ts';
 import { recordDeath } from '../people/deaths.ts';
 import type { Person } from '../people/person.ts';
 import { bestOn, type Status } from '../people/standing.ts';
 import type { Candidates } from './candidates.ts';
-import type { Claim, ClaimStatus } from './claim.ts';
-import { deathLines } from './claim-amounts.ts';
+import type { Claim, ClaimCourse, ClaimStatus } from './claim.ts';
+import { lawfulClaim } from './claim-decision.ts';
 import type { Batch } from './claim-windows.ts';
+import { courseOf } from './course.ts';
+import { familyAfter } from './family.ts';
 
 /** Deaths and their JKM claims: paid for those who died as active members, refused after a lapse. */
 export function deathClaims(batch: Batch, candidates: Candidates, random: Random): Claim[] {
@@ -17,26 +18,41 @@ export function deathClaims(batch: Batch, candidates: Candidates, random: Random
 }
 
 function deathClaim(person: Person, batch: Batch, random: Random): Claim | null {
-  const course = courseOf(batch, random);
-  if (person.registered > course.event || !random.chance(riskOf(ageAt(person.born, course.event))))
-    return null;
-  const best = bestOn(person, course.event);
+  const course = courseOf(batch, { program: 'JKM', toPayment: [3, 21] }, random);
+  const died = course.filed - random.between(5, 50);
+  if (person.registered > died || !random.chance(riskOf(ageAt(person.born, died)))) return null;
+  const best = bestOn(person, died);
   if (best === null || !fits(batch.status, best.status)) return null;
-  recordDeath(person, course.event);
-  const isDecided = batch.status === 'PAID' || batch.status === 'DETERMINED';
-  return {
-    ...course,
-    person: person.index,
-    branch: person.branch,
-    registration: best.registration.number,
-    program: 'JKM',
-    status: batch.status,
-    circumstance: random.pick(causes),
-    lines: isDecided ? deathLines(course.event) : [],
-  };
+  return deathOf(person, { died, status: batch.status, course }, random);
 }
 
-const causes = ['ILLNESS', 'ILLNESS', 'ILLNESS', 'ILLNESS_SUDDEN', 'OLD_AGE', 'ACCIDENT_NOT_AT_WORK'];
+interface Death {
+  readonly died: Day;
+  readonly status: ClaimStatus;
+  readonly course: ClaimCourse;
+}
+
+/** The claim after a death that no accident at work caused, and the death itself; null when the law decides otherwise. */
+export function deathOf(person: Person, { died, status, course }: Death, random: Random): Claim | null {
+  const best = bestOn(person, died);
+  if (best === null) return null;
+  const claim = lawfulClaim(
+    {
+      ...course,
+      status,
+      ...{ person: person.index, branch: person.branch, registration: best.registration.number },
+      program: 'JKM',
+      event: {
+        kind: 'DEATH',
+        eventOn: dayText(died),
+        family: familyAfter(ageAt(person.born, died), random),
+      },
+    },
+    person,
+  );
+  if (claim !== null) recordDeath(person, died);
+  return claim;
+}
 
 const fits = (status: ClaimStatus, membership: Status): boolean => {
   if (status === 'REJECTED') return membership === 'INACTIVE';
@@ -44,21 +60,3 @@ const fits = (status: ClaimStatus, membership: Status): boolean => {
 };
 
 const riskOf = (age: number): number => (age < 35 ? 0.1 : age < 45 ? 0.25 : age < 55 ? 0.6 : 1);
-
-export interface ClaimCourse {
-  readonly event: Day;
-  readonly filed: Day;
-  readonly determined: Day | null;
-  readonly paid: Day | null;
-}
-
-/** Backwards from the day of payment: three working days after the papers are complete. */
-function courseOf({ status, window }: Batch, random: Random): ClaimCourse {
-  const last = anyWorkingDay(window, random);
-  if (status === 'PAID') {
-    const filed = last - random.between(3, 21);
-    return { event: filed - random.between(5, 50), filed, determined: last - random.below(2), paid: last };
-  }
-  const determined = status === 'DETERMINED' ? Math.min(last + random.between(2, 8), businessDay) : null;
-  return { event: last - random.between(5, 50), filed: last, determined, paid: null };
-}

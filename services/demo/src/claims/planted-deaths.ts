@@ -1,7 +1,6 @@
 import { type Day, monthOfDay } from '../calendar/days.ts';
 import { workingDays } from '../calendar/working-days.ts';
 import type { Random } from '../chance/random.ts';
-import { recordDeath } from '../people/deaths.ts';
 import { dayOf, type Person, paidThroughOn, paymentEvent, SELF } from '../people/person.ts';
 import { publishedWindow } from '../people/savings-plan.ts';
 import { bestOn, statusOn } from '../people/standing.ts';
@@ -9,7 +8,8 @@ import { planted } from '../planted.ts';
 import type { Agent } from '../scheme/agent.ts';
 import type { Candidates } from './candidates.ts';
 import type { Claim } from './claim.ts';
-import { deathLines } from './claim-amounts.ts';
+import { paidCourse } from './course.ts';
+import { deathOf } from './death-claims.ts';
 
 interface Drawing {
   readonly candidates: Candidates;
@@ -29,18 +29,13 @@ export function deathsOfTheDying(
 }
 
 function deathSoon(person: Person, random: Random): Claim | null {
-  const event = person.registered + random.between(21, 42);
-  const filed = event + random.between(4, 12);
+  const died = person.registered + random.between(21, 42);
+  const filed = died + random.between(4, 12);
   const paid = workingDays(filed + 3, filed + 12)[0] ?? filed + 3;
   if (paid < publishedWindow[0] || paid > publishedWindow[1]) return null;
-  const best = bestOn(person, event);
-  if (best?.status !== 'ACTIVE') return null;
-  recordDeath(person, event);
-  return {
-    ...{ person: person.index, branch: person.branch, registration: best.registration.number },
-    ...{ program: 'JKM', status: 'PAID', circumstance: 'ILLNESS' },
-    ...{ event, filed, determined: paid, paid, lines: deathLines(event) },
-  };
+  if (bestOn(person, died)?.status !== 'ACTIVE') return null;
+  const course = paidCourse({ program: 'JKM', filed, paid }, random);
+  return deathOf(person, { died, status: 'PAID', course }, random);
 }
 
 /** Arrears paid on the day before the death; the claim is being verified. */
@@ -59,10 +54,7 @@ function deathAfterArrears(person: Person, random: Random): Claim | null {
   if (dayOf(last) >= event - 1 || statusOn(registration, event) !== 'GRACE') return null;
   const months = monthOfDay(event) - (paidThroughOn(registration, event) ?? monthOfDay(event));
   registration.events.push(paymentEvent({ day: event - 1, months, channel: 2, payer: SELF }));
-  recordDeath(person, event);
-  return {
-    ...{ person: person.index, branch: person.branch, registration: 1 },
-    ...{ program: 'JKM', status: 'UNDER_VERIFICATION', circumstance: 'ILLNESS' },
-    ...{ event, filed: event + random.between(5, 16), determined: null, paid: null, lines: [] },
-  };
+  const filed = event + random.between(5, 16);
+  const course = { filed, complete: filed, decided: null, paid: null };
+  return deathOf(person, { died: event, status: 'UNDER_VERIFICATION', course }, random);
 }

@@ -1,13 +1,15 @@
 import type { Month } from '@perisai/api/calendar/month';
 import { monthlyReturn } from '@perisai/api/law/benefits/old-age-savings';
 import { fromSen, type Money } from '@perisai/api/money/money';
-import { type Day, monthNumber, monthOfDay, monthText } from '../calendar/days.ts';
+import { type Day, dayText, monthNumber, monthOfDay, monthText } from '../calendar/days.ts';
 import { purposes } from '../chance/purposes.ts';
-import { randomOf, spread } from '../chance/random.ts';
-import { depositsOf } from '../people/deposits.ts';
+import { itemAt, randomOf, spread } from '../chance/random.ts';
+import { contributionsAfter, depositsOf } from '../people/deposits.ts';
 import type { Person } from '../people/person.ts';
 import type { SavingsPlan } from '../people/savings-plan.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, ClaimCourse } from './claim.ts';
+import { paidCourse } from './course.ts';
+import { noFamily } from './family.ts';
 
 const JHT = 2;
 export const balancesAsOf = monthNumber(2021, 9);
@@ -21,7 +23,10 @@ export interface OpeningBalance {
 interface Account {
   readonly person: Person;
   readonly plan: SavingsPlan;
+  readonly course: ClaimCourse & { readonly decided: Day };
   readonly deposits: ReadonlyMap<number, bigint>;
+  /** Contributions for months after that of the claim: they are refunded, and no part of what is paid. */
+  readonly ahead: bigint;
   opening: bigint;
   balance: bigint;
 }
@@ -66,9 +71,17 @@ export function savingsOf(
 }
 
 function accountOf(person: Person, plan: SavingsPlan): Account {
-  const registration = person.registrations[0];
-  const deposits = registration === undefined ? new Map<number, bigint>() : depositsOf(registration, JHT);
-  return { person, plan, deposits, opening: -1n, balance: 0n };
+  const registration = itemAt(person.registrations, 0);
+  const course = paidCourse(
+    { program: 'JHT', filed: plan.filed, paid: plan.paid },
+    randomOf(purposes.savings, person.index, 1),
+  );
+  return {
+    ...{ person, plan, course: { ...course, decided: course.decided ?? plan.paid } },
+    deposits: depositsOf(registration, JHT),
+    ahead: contributionsAfter(registration, JHT, monthOfDay(plan.filed)),
+    ...{ opening: -1n, balance: 0n },
+  };
 }
 
 // Amounts spread as a log-normal, with a floor under which no opening balance would be left.
@@ -99,13 +112,14 @@ function monthAt(at: number): Month {
   return known;
 }
 
-/** The balance at the end of the month before payment, by the law's monthly return. */
-function balanceAtPayment({ opening, deposits, plan }: Account): bigint {
+/** What the law pays on the day of the decision: the return of every month that has ended, none for the month itself. */
+function balanceAtPayment({ opening, deposits, ahead, course }: Account): bigint {
+  const month = monthOfDay(course.decided);
   let balance = fromSen(opening);
-  for (let at = balancesAsOf + 1; at < monthOfDay(plan.paid); at += 1) {
+  for (let at = balancesAsOf + 1; at < month; at += 1) {
     balance = fromSen(balance + monthlyReturn(balance, monthAt(at)) + (deposits.get(at) ?? 0n));
   }
-  return balance;
+  return balance + (deposits.get(month) ?? 0n) - ahead;
 }
 
 // Large steps first, then single sen of opening balance until the sum is exact: a sen more at the opening
@@ -127,17 +141,18 @@ function balanceToTheSen(accounts: readonly Account[], total: bigint): void {
 
 const clamp = (value: bigint, most: bigint): bigint => (value > most ? most : value < -most ? -most : value);
 
-const claimOf = ({ person, plan, balance }: Account): Claim => ({
-  person: person.index,
-  registration: 1,
-  branch: person.branch,
+const claimOf = ({ person, plan, course, balance }: Account): Claim => ({
+  ...course,
+  ...{ person: person.index, registration: 1, branch: person.branch },
   program: 'JHT',
   status: 'PAID',
-  circumstance: 'STOPPED_BUSINESS',
-  event: plan.stopped,
-  filed: plan.filed,
-  determined: plan.paid - (person.index % 2),
-  paid: plan.paid,
+  event: {
+    kind: 'SAVINGS',
+    ground: 'STOPPED_BUSINESS',
+    eventOn: dayText(plan.stopped),
+    asked: null,
+    family: noFamily,
+  },
   lines: [{ benefit: 'SAVINGS', amount: fromSen(balance) }],
 });
 

@@ -47,6 +47,11 @@ const bigTables = [
   'claims',
   'claim_lines',
   'claim_transitions',
+  'claim_contents',
+  'claim_persons',
+  'claim_decisions',
+  'claim_payees',
+  'claim_refunds',
   'jht_opening_balances',
   'coverage_by_district',
   'coverage_by_group',
@@ -66,6 +71,7 @@ const smallTables = [
   'agent_certificates',
   'users',
   'coverage_months',
+  'claim_numbers',
 ];
 
 async function fill(client: pg.Client, scheme: Scheme, progress: Progress): Promise<void> {

@@ -45,3 +45,15 @@ export function depositsOf(registration: Registration, program: number): Readonl
   }
   return deposits;
 }
+
+/** What was paid for one program for the months after a month, in sen. */
+export function contributionsAfter(registration: Registration, program: number, last: MonthNumber): bigint {
+  let month = registration.firstMonth;
+  let amount = 0n;
+  for (const event of registration.events) {
+    for (const end = month + monthsOf(event); month < end; month += 1) {
+      if (month > last) amount += contributionOf(tierIn(registration, month), program);
+    }
+  }
+  return amount;
+}

@@ -1,74 +1,64 @@
+import { paymentDueOn } from '@perisai/api/law/benefits/late-compensation';
 import { formatMoney, fromSen } from '@perisai/api/money/money';
 import { dayText, yearOfDay } from '../calendar/days.ts';
 import { uuidOf } from '../chance/uuid.ts';
 import { amountOf, type Claim } from '../claims/claim.ts';
-import { transitionsOf } from '../claims/claim-course.ts';
+import { balancesAsOfDay } from '../claims/claim-decision.ts';
 import type { Plan } from '../plan.ts';
 import { branchId } from './scheme-rows.ts';
 import { row, type Table } from './table.ts';
 
-/** Claims with their lines and transitions, and the opening balances of savings. */
-export function claimTables({ claims, branches, balances }: Plan, ids: readonly string[]): readonly Table[] {
+/** Claims of all people, numbered in the order in which they came in, and the opening balances of savings. */
+export function claimTables(
+  { claims, branches, balances }: Pick<Plan, 'claims' | 'branches' | 'balances'>,
+  ids: readonly string[],
+): readonly Table[] {
+  const counts = new Map<string, number>();
   const numbers = numbersOf(
     claims,
     branches.map(({ short }) => short),
+    counts,
   );
-  const table = tableOf(claims, ids);
   return [
-    table(
-      'claims',
-      'participant_id id number program registration_number branch_id status circumstance event_on filed_at determined_on paid_on amount',
-      (claim, { head, index }) => claimRow(head, numbers[index] ?? '', claim),
-    ),
-    table('claim_lines', 'participant_id claim_id line benefit amount', linesText),
-    table(
-      'claim_transitions',
-      'participant_id claim_id sequence from_status to_status at actor reason',
-      transitionsText,
-    ),
+    {
+      name: 'claims',
+      columns,
+      count: claims.length,
+      rows: claims.map((claim, place) => claimRow(claimHead(claim, ids), numbers[place] ?? '', claim)),
+    },
+    {
+      name: 'claim_numbers',
+      columns: ['series', 'last'],
+      count: counts.size,
+      rows: [...counts].map(([series, last]) => row(series, last)),
+    },
     {
       name: 'jht_opening_balances',
       columns: ['participant_id', 'as_of', 'amount', 'source'],
       count: balances.length,
       rows: balances.map(({ person, amount }) =>
-        row(ids[person] ?? '', '2021-09-30', formatMoney(amount), openingAccount),
+        row(ids[person] ?? '', balancesAsOfDay, formatMoney(amount), openingAccount),
       ),
     },
   ];
 }
 
-interface Place {
-  /** The participant and the claim, with which every row of a claim begins. */
-  readonly head: string;
-  readonly index: number;
-}
-
-type Write = (claim: Claim, place: Place) => string;
-
-const tableOf =
-  (claims: readonly Claim[], ids: readonly string[]) =>
-  (name: string, columns: string, write: Write): Table => ({
-    name,
-    columns: columns.split(' '),
-    count: claims.length,
-    rows: claims.map((claim, index) => {
-      const head = `${ids[claim.person]}\t${uuidOf('claim', index, claim.filed)}`;
-      return write(claim, { head, index });
-    }),
-  });
-
-const linesText: Write = ({ lines }, { head }) =>
-  lines.map(({ benefit, amount }, place) => row(head, place + 1, benefit, formatMoney(amount))).join('');
-
-const transitionsText: Write = (claim, { head, index }) =>
-  transitionsOf(claim, index)
-    .map(({ from, to, at, actor, reason }, place) => row(head, place + 1, from, to, at, actor, reason))
-    .join('');
+const columns =
+  'participant_id id number program kind registration_number branch_id status circumstance event_on filed_at complete_on due_on determined_on paid_on amount determined_by paid_by'.split(
+    ' ',
+  );
 
 const openingAccount = 'Akun pembukaan: saldo JHT yang dibawa ke layanan (asumsi data demo)';
 
-function numbersOf(claims: readonly Claim[], prefixes: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
+/** The participant and the claim, with which every row of a claim begins; nobody has two claims. */
+export const claimHead = ({ person, filed }: Claim, ids: readonly string[]): string =>
+  `${ids[person]}\t${uuidOf('claim', person, filed)}`;
+
+function numbersOf(
+  claims: readonly Claim[],
+  prefixes: readonly string[],
+  counts: Map<string, number>,
+): readonly string[] {
   return claims.map(({ branch, filed }) => {
     const series = `${prefixes[branch]}-${yearOfDay(filed)}`;
     const number = (counts.get(series) ?? 0) + 1;
@@ -78,21 +68,33 @@ function numbersOf(claims: readonly Claim[], prefixes: readonly string[]): reado
 }
 
 function claimRow(head: string, number: string, claim: Claim): string {
-  const { determined, paid, lines } = claim;
+  const { program, event, status, filed, complete, paid, lines } = claim;
+  const completeOn = complete === null ? null : dayText(complete);
+  const isDetermined = status === 'DETERMINED' || status === 'PAID';
   return row(
     head,
     number,
-    claim.program,
+    program,
+    event.kind,
     claim.registration,
     branchId(claim.branch),
-    claim.status,
-    claim.circumstance,
-    dayText(claim.event),
-    `${dayText(claim.filed)} ${clock(number)}+07`,
-    determined === null ? null : dayText(determined),
+    status,
+    circumstanceOf(claim),
+    event.eventOn,
+    `${dayText(filed)} ${clock(number)}+07`,
+    completeOn,
+    completeOn === null ? null : paymentDueOn(program, completeOn),
+    isDetermined && claim.decided !== null ? dayText(claim.decided) : null,
     paid === null ? null : dayText(paid),
     lines.length === 0 ? null : formatMoney(fromSen(amountOf(claim))),
+    isDetermined ? 'head' : null,
+    status === 'PAID' ? 'finance' : null,
   );
+}
+
+function circumstanceOf({ event }: Claim): string {
+  if (event.kind === 'WORK_ACCIDENT') return event.cause.kind;
+  return event.kind === 'SAVINGS' ? event.ground : event.kind;
 }
 
 // An hour of the counter, by the number of the claim.

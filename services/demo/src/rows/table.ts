@@ -14,3 +14,6 @@ export const spanText = (from: string, to: string | null): string => `[${from},$
 /** A line of COPY text. The generator's words hold no tab, line break or backslash. */
 export const row = (...fields: readonly (string | number | null)[]): string =>
   `${fields.map((field) => field ?? NULL).join('\t')}\n`;
+
+/** JSON as a field of COPY text, in which a backslash begins an escape. */
+export const jsonText = (json: string): string => json.replaceAll('\\', '\\\\');

@@ -2,11 +2,11 @@ import { uuidOf } from '../chance/uuid.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { OpeningBalance } from '../claims/savings-claims.ts';
 import { type Counting, countPeople, emptyRollups } from '../coverage/rollups.ts';
-import { paymentsOfAll } from '../people/payments.ts';
 import { inFilingOrder, type Plan, planOfShard } from '../plan.ts';
 import { nikOf } from '../scheme/nik.ts';
 import type { Scheme, Shard } from '../scheme/scheme.ts';
 import { agentTables } from './agent-rows.ts';
+import { claimPartTables } from './claim-part-rows.ts';
 import { claimTables } from './claim-rows.ts';
 import { coverageTables } from './coverage-rows.ts';
 import { participantTable } from './participant-rows.ts';
@@ -44,7 +44,7 @@ export function* tablesOf(scheme: Scheme): Generator<Table> {
   for (const shard of scheme.shards) yield* tablesOfShard(scheme, shard, kept);
   const { balances, ids, rollups } = kept;
   const claims = inFilingOrder(kept.claims);
-  yield* claimTables({ ...scheme, people: [], payments: paymentsOfAll([], 0), claims, balances }, ids);
+  yield* claimTables({ ...scheme, claims, balances }, ids);
   yield* coverageTables(scheme, rollups);
 }
 
@@ -56,6 +56,7 @@ function* tablesOfShard(scheme: Scheme, shard: Shard, kept: Kept): Generator<Tab
   yield* registrationTables(plan, ids);
   yield paymentTable(plan);
   yield* contributionTables(plan, ids);
+  yield* claimPartTables(plan, ids);
   countPeople(plan.people, kept.rollups);
   keep(plan, ids, kept);
 }
