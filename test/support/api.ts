@@ -30,6 +30,8 @@ export interface Api {
   sql(text: string, values?: readonly unknown[]): Promise<readonly QueryResultRow[]>;
   /** Ends the process as a power cut would, and starts it again on the same database. */
   killAndRestart(): Promise<void>;
+  /** Stops the process and starts it on another business day, on the same database. */
+  moveTo(businessDate: string): Promise<void>;
   kill(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -39,13 +41,14 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
   const database = await createDatabase(options.template ?? 'small');
   const dataDir = mkdtempSync(join(tmpdir(), 'perisai-api-'));
   const databaseUrl = await (options.through?.(database.apiUrl) ?? database.apiUrl);
-  const start = () =>
+  const start = (changes: Readonly<Record<string, string>> = {}) =>
     spawnApi({
       DATABASE_URL: databaseUrl,
       DATA_DIR: dataDir,
       DEMO: 'off',
       BUSINESS_DATE: '2024-12-31',
       ...options.environment,
+      ...changes,
     });
   return apiOver(await start(), { database, dataDir, start });
 }
@@ -53,7 +56,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
 interface Backing {
   readonly database: TestDatabase;
   readonly dataDir: string;
-  readonly start: () => Promise<ApiProcess>;
+  readonly start: (changes?: Readonly<Record<string, string>>) => Promise<ApiProcess>;
 }
 
 function apiOver(first: ApiProcess, { database, dataDir, start }: Backing): Api {
@@ -85,6 +88,11 @@ function apiOver(first: ApiProcess, { database, dataDir, start }: Backing): Api 
     async killAndRestart() {
       await running.kill();
       running = await start();
+      tokens.clear();
+    },
+    async moveTo(businessDate) {
+      await running.stop();
+      running = await start({ BUSINESS_DATE: businessDate });
       tokens.clear();
     },
     async stop() {

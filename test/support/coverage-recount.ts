@@ -9,7 +9,7 @@ const rollups = [
 
 const counted = ['active', 'grace', 'inactive'] as const;
 
-/** Rows of the running month's rollups that differ from what its positions give, in either direction. */
+/** Rows of the rollups from 2024 on that differ from what the positions of their months give, in either direction. */
 export async function rollupDifferences(api: Api): Promise<readonly QueryResultRow[]> {
   const statements = rollups.map(([table, dimensions]) => differenceOf(table, dimensions));
   const found = await Promise.all(statements.map((statement) => api.sql(statement)));
@@ -23,12 +23,13 @@ function differenceOf(table: string, dimensions: string): string {
   const changes = ['newly_registered', 'lapsed', 'reactivated'];
   const changed = changes.map((name) => `count(*) filter (where ${name}) as ${name}`);
   const measures = [...counted, ...changes].join(', ');
-  return `with latest as (select * from coverage_months order by month desc limit 1), recounted as (
-      select p.program, ${dimensions}, ${[...statuses, ...changed].join(', ')}
-      from latest as m, coverage_positions(m.month, m.as_of) as p group by p.program, ${dimensions}
+  return `with recounted as (
+      select m.month, p.program, ${dimensions}, ${[...statuses, ...changed].join(', ')}
+      from coverage_months as m, coverage_positions(m.month, m.as_of) as p where m.month >= '2024-01-01'
+      group by m.month, p.program, ${dimensions}
     ), kept as (
-      select program, ${dimensions}, ${measures} from ${table}
-      where month = (select month from latest) and active + grace + inactive + newly_registered + lapsed + reactivated > 0
+      select month, program, ${dimensions}, ${measures} from ${table}
+      where month >= '2024-01-01' and active + grace + inactive + newly_registered + lapsed + reactivated > 0
     )
     (select * from recounted except all select * from kept) union all (select * from kept except all select * from recounted)`;
 }
