@@ -50,6 +50,7 @@ function useKeys(): readonly (readonly [key: string, meaning: string])[] {
     ['[ ]', t('app.keyMore.brackets')],
     ['g h', t('app.keyMore.gh')],
     ['g a', t('app.keyMore.ga')],
+    ['g p', t('app.keyMore.gp')],
     ['?', t('app.key.question')],
     ['Esc', t('app.keyMore.escape')],
   ];

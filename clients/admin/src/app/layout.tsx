@@ -28,7 +28,10 @@ export function Layout() {
     '?': () => setKeys(true),
     'g h': () => void navigate(path('/')),
     'g a': () => void navigate(path('/agen')),
-    ...(page === '/agen' ? {} : { '/': () => void navigate(path('/agen'), { state: { search: true } }) }),
+    'g p': () => void navigate(path('/peserta')),
+    ...(page === '/agen' || page === '/peserta'
+      ? {}
+      : { '/': () => void navigate(path('/agen'), { state: { search: true } }) }),
   });
   const isFolded = folded ?? !wide;
   return (

@@ -1,7 +1,8 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import { mayReadAgents, mayReadParticipants } from '../page/viewer.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { FailedPage } from './failed-page.tsx';
-import { ForAgentReaders } from './for-agent-readers.tsx';
+import { ForReaders } from './for-readers.tsx';
 import { LanguageRoot } from './language-root.tsx';
 import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -11,6 +12,12 @@ import { SignedIn } from './signed-in.tsx';
 const myDay = async () => ({ Component: (await import('./my-day-page.tsx')).MyDayPage });
 const agents = async () => ({ Component: (await import('../agents/list/agents-page.tsx')).AgentsPage });
 const agent = async () => ({ Component: (await import('./agent-route.tsx')).AgentRoute });
+const participants = async () => ({
+  Component: (await import('../participants/list/participants-page.tsx')).ParticipantsPage,
+});
+const participant = async () => ({
+  Component: (await import('../participants/one/participant-page.tsx')).ParticipantPage,
+});
 
 function pages(refused: string | null): RouteObject[] {
   return [
@@ -23,10 +30,17 @@ function pages(refused: string | null): RouteObject[] {
           children: [
             { index: true, lazy: myDay },
             {
-              element: <ForAgentReaders />,
+              element: <ForReaders may={mayReadAgents} />,
               children: [
                 { path: 'agen', lazy: agents },
                 { path: 'agen/:id', lazy: agent },
+              ],
+            },
+            {
+              element: <ForReaders may={mayReadParticipants} />,
+              children: [
+                { path: 'peserta', lazy: participants },
+                { path: 'peserta/:id', lazy: participant },
               ],
             },
             { path: '*', element: <NotFoundPage /> },

@@ -1,4 +1,5 @@
 import {
+  IconIdBadge2,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
   IconSun,
@@ -8,7 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { usePath } from '../page/language.ts';
 import { Tip } from '../page/tip.tsx';
-import { mayReadAgents, useViewer } from '../page/viewer.ts';
+import { mayReadAgents, mayReadParticipants, useViewer } from '../page/viewer.ts';
 import styles from './layout.module.css';
 
 interface Props {
@@ -19,10 +20,14 @@ interface Props {
 export function SideBar({ folded, onFold }: Props) {
   const { t } = useTranslation();
   const path = usePath();
+  const viewer = useViewer();
   const places = [
     { to: path('/'), end: true, name: t('app.today'), keys: 'g h', Icon: IconSun },
-    ...(mayReadAgents(useViewer())
+    ...(mayReadAgents(viewer)
       ? [{ to: path('/agen'), end: false, name: t('app.agents'), keys: 'g a', Icon: IconUsers }]
+      : []),
+    ...(mayReadParticipants(viewer)
+      ? [{ to: path('/peserta'), end: false, name: t('app.participants'), keys: 'g p', Icon: IconIdBadge2 }]
       : []),
   ];
   const FoldIcon = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;

@@ -1,6 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { showDay, showMonth } from '@perisai/sdk/calendar';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Card } from '../page/card.tsx';
 import { useCountWords } from '../page/count-words.ts';
 import { useLanguage } from '../page/language.ts';
@@ -9,6 +10,7 @@ import { PagesFrame } from '../page/pages-frame.tsx';
 import { usePages } from '../page/use-pages.ts';
 import styles from './agent-participants.module.css';
 import { CoverageMark } from './coverage-mark.tsx';
+import { useParticipantAddress } from './participant-address.ts';
 import { participantsOfAgent } from './participant-documents.ts';
 
 function pageOf({ node }: ResultOf<typeof participantsOfAgent>) {
@@ -62,13 +64,16 @@ function ParticipantTable({ rows }: { readonly rows: readonly Row[] }) {
   );
 }
 
-function ParticipantRow({ row: { name, kpj, district, registeredOn, coverage } }: { readonly row: Row }) {
+function ParticipantRow({ row: { id, name, kpj, district, registeredOn, coverage } }: { readonly row: Row }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const addressOf = useParticipantAddress();
   const { status, paidThrough } = coverage;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <Link {...addressOf(id)}>{name}</Link>
+      </th>
       <td>
         <CoverageMark status={status} />
         {paidThrough === null ? null : (

@@ -8,12 +8,19 @@ const colours: Record<CoverageStatus, string> = {
   INACTIVE: 'var(--inactive)',
 };
 
+interface Props {
+  readonly status: CoverageStatus;
+  readonly size?: number;
+  /** In place of the name of the status. */
+  readonly word?: string;
+}
+
 /** Full, half or empty disc, its colour, and the word. */
-export function CoverageMark({ status }: { readonly status: CoverageStatus }) {
+export function CoverageMark({ status, size = 12, word }: Props) {
   const { t } = useTranslation();
   return (
     <span className={styles.mark}>
-      <svg viewBox="0 0 12 12" width={12} height={12} aria-hidden style={{ color: colours[status] }}>
+      <svg viewBox="0 0 12 12" width={size} height={size} aria-hidden style={{ color: colours[status] }}>
         <circle
           cx={6}
           cy={6}
@@ -24,7 +31,7 @@ export function CoverageMark({ status }: { readonly status: CoverageStatus }) {
         />
         {status === 'GRACE' ? <path d="M6 1.25a4.75 4.75 0 0 0 0 9.500z" fill="currentColor" /> : null}
       </svg>
-      {t(`participants.status.${status}`)}
+      {word ?? t(`participants.status.${status}`)}
     </span>
   );
 }

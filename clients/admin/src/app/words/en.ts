@@ -1,5 +1,15 @@
 import { agentsEn } from './agents-en.ts';
 import { editEn } from './edit-en.ts';
+import { confidenceEn, reasonEn } from './law-en.ts';
+import {
+  calendarEn,
+  claimRowEn,
+  coverageEn,
+  participantsEn,
+  paymentEn,
+  registrationEn,
+  sectorEn,
+} from './participants-en.ts';
 
 export const en = {
   app: {
@@ -9,6 +19,7 @@ export const en = {
     navigation: 'Pages',
     today: 'Today',
     agents: 'Agents',
+    participants: 'Participants',
     fold: 'Fold the menu',
     unfold: 'Unfold the menu',
     branch: '{{name}} branch',
@@ -31,6 +42,7 @@ export const en = {
       save: 'Save',
       gh: 'Go to Today',
       ga: 'Go to Agents',
+      gp: 'To the participants',
       brackets: 'Previous, next change',
       escape: 'One level back',
     },
@@ -94,19 +106,15 @@ export const en = {
     blocked: 'The browser held back the sign-in window. Allow new windows for this page, then try again.',
     otherPerson: 'You are signed in as {{name}}. The page is loaded with the rights of that account.',
   },
-  participants: {
-    heading: 'Participants',
-    count: '{{shown}} participants served',
-    count_one: '{{shown}} participant served',
-    none: 'This agent serves no participants yet.',
-    name: 'Name',
-    kpj: 'KPJ',
-    district: 'District',
-    registered: 'Registered',
-    coverage: 'Coverage',
-    paidThrough: 'paid to {{month}}',
-    status: { ACTIVE: 'Active', GRACE: 'Grace period', INACTIVE: 'Inactive' },
-  },
+  participants: participantsEn,
+  coverage: coverageEn,
+  calendar: calendarEn,
+  registration: registrationEn,
+  payment: paymentEn,
+  claimRow: claimRowEn,
+  sector: sectorEn,
+  reason: reasonEn,
+  confidence: confidenceEn,
   agents: agentsEn,
   edit: editEn,
 };

@@ -1,5 +1,15 @@
 import { agentsId } from './agents-id.ts';
 import { editId } from './edit-id.ts';
+import { confidenceId, reasonId } from './law-id.ts';
+import {
+  calendarId,
+  claimRowId,
+  coverageId,
+  participantsId,
+  paymentId,
+  registrationId,
+  sectorId,
+} from './participants-id.ts';
 
 /** Every visible word of the tool in Indonesian; `en.ts` has the same keys, held together by a test. */
 export const id = {
@@ -10,6 +20,7 @@ export const id = {
     navigation: 'Halaman',
     today: 'Hari ini',
     agents: 'Agen',
+    participants: 'Peserta',
     fold: 'Lipat menu',
     unfold: 'Buka menu',
     branch: 'Cabang {{name}}',
@@ -32,6 +43,7 @@ export const id = {
       save: 'Simpan',
       gh: 'Ke Hari ini',
       ga: 'Ke Agen',
+      gp: 'Ke Peserta',
       brackets: 'Peristiwa sebelumnya, berikutnya',
       escape: 'Satu tingkat kembali',
     },
@@ -94,18 +106,15 @@ export const id = {
     blocked: 'Peramban menahan jendela masuk. Izinkan jendela baru untuk halaman ini, lalu coba lagi.',
     otherPerson: 'Anda masuk sebagai {{name}}. Halaman dimuat dengan hak akun itu.',
   },
-  participants: {
-    heading: 'Peserta',
-    count: '{{shown}} peserta dilayani',
-    none: 'Belum ada peserta yang dilayani agen ini.',
-    name: 'Nama',
-    kpj: 'KPJ',
-    district: 'Kecamatan',
-    registered: 'Terdaftar',
-    coverage: 'Perlindungan',
-    paidThrough: 'lunas s.d. {{month}}',
-    status: { ACTIVE: 'Aktif', GRACE: 'Masa tenggang', INACTIVE: 'Tidak aktif' },
-  },
+  participants: participantsId,
+  coverage: coverageId,
+  calendar: calendarId,
+  registration: registrationId,
+  payment: paymentId,
+  claimRow: claimRowId,
+  sector: sectorId,
+  reason: reasonId,
+  confidence: confidenceId,
   agents: agentsId,
   edit: editId,
 };

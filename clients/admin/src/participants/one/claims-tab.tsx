@@ -1,0 +1,66 @@
+import type { ResultOf } from '@graphql-typed-document-node/core';
+import { dayOf, showDay } from '@perisai/sdk/calendar';
+import { showRupiah } from '@perisai/sdk/money';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../page/language.ts';
+import { PagesFrame } from '../../page/pages-frame.tsx';
+import { usePages } from '../../page/use-pages.ts';
+import { participantClaims } from '../participant-documents.ts';
+import { TableFrame } from './table-frame.tsx';
+import styles from './tabs.module.css';
+
+function pageOf({ node }: ResultOf<typeof participantClaims>) {
+  return node !== null && 'claims' in node ? node.claims : null;
+}
+
+type Claim = NonNullable<ReturnType<typeof pageOf>>['nodes'][number];
+
+export function ClaimsTab({ id }: { readonly id: string }) {
+  const { t } = useTranslation();
+  const answer = usePages({ key: ['participant-claims', id], document: participantClaims, id, pageOf });
+  const columns = [
+    t('claimRow.number'),
+    t('payment.program'),
+    t('claimRow.state'),
+    t('payment.amount'),
+    t('claimRow.eventOn'),
+    t('claimRow.filedOn'),
+    t('claimRow.paidOn'),
+  ];
+  return (
+    <PagesFrame answer={answer}>
+      {answer.total === 0 ? <p className="quiet">{t('claimRow.none')}</p> : null}
+      {answer.rows === null || answer.rows.length === 0 ? null : (
+        <TableFrame label={t('participants.part.klaim')} columns={columns} amountAt={3}>
+          {answer.rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
+        </TableFrame>
+      )}
+    </PagesFrame>
+  );
+}
+
+function Row({
+  row: { number, program, status, amount, eventOn, filedAt, paidOn },
+}: {
+  readonly row: Claim;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <tr className="number">
+      <th scope="row" className="mono">
+        {number}
+      </th>
+      <td>{program.code}</td>
+      <td>{t(`claimRow.status.${status}`)}</td>
+      <td className={styles.amount}>
+        {amount === null ? t('claimRow.noAmount') : showRupiah(amount, language)}
+      </td>
+      <td>{showDay(eventOn, language, 'short')}</td>
+      <td>{showDay(dayOf(filedAt), language, 'short')}</td>
+      <td>{paidOn === null ? t('claimRow.notPaid') : showDay(paidOn, language, 'short')}</td>
+    </tr>
+  );
+}
