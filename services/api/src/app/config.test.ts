@@ -14,6 +14,7 @@ const production = {
   NODE_ENV: 'production',
   OIDC_ISSUER: 'https://sso.example',
   OIDC_CLIENT_ID: 'perisai',
+  NIK_KEY: '0f'.repeat(32),
 };
 
 describe('an empty environment', () => {
@@ -86,7 +87,7 @@ describe('in production', () => {
 
   it('refuses demo data and the development issuer', () => {
     expect(problemsOf({ ...production, DEMO: 'small' })).toHaveLength(1);
-    expect(problemsOf({ NODE_ENV: 'production' })).toHaveLength(1);
+    expect(problemsOf({ NODE_ENV: 'production', NIK_KEY: production.NIK_KEY })).toHaveLength(1);
     expect(
       problemsOf({
         ...production,
@@ -95,6 +96,12 @@ describe('in production', () => {
       }),
     ).toHaveLength(1);
     expect(problemsOf({ ...production, OIDC_ISSUER: 'http://sso.example' })).toHaveLength(1);
+  });
+
+  it('wants the key of NIK hashes, whole', () => {
+    expect(problemsOf({ ...production, NIK_KEY: '' })).toHaveLength(1);
+    expect(problemsOf({ ...production, NIK_KEY: 'secret' })).toHaveLength(1);
+    expect(readConfig(production).nikKey).toEqual(Buffer.alloc(32, 0x0f));
   });
 });
 
