@@ -12,13 +12,13 @@ const concepts = [
   'agents',
   'programs',
   'parameters',
-  'benefits',
   'participants',
   'enrolments',
   'registrations',
   'contributions',
   'ledger',
   'claims',
+  'benefits',
 ];
 const readers = [
   'coverage',

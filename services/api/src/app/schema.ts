@@ -12,6 +12,7 @@ import {
 } from '../agents/agent-history.resolver.ts';
 import { AccessEntryResolver } from '../audit/access.resolver.ts';
 import { AuditChainResolver, AuditEntryResolver } from '../audit/audit.resolver.ts';
+import { BenefitQuoteResolver } from '../benefits/benefit-quote.resolver.ts';
 import { BranchResolver } from '../branches/branch.resolver.ts';
 import { ClaimResolver, ParticipantClaimsResolver } from '../claims/claim.resolver.ts';
 import { ClaimTotalsResolver } from '../claims/claim-totals.ts';
@@ -30,6 +31,17 @@ import {
 } from '../coverage/participant-coverage.resolver.ts';
 import { ParticipantMonthsResolver } from '../coverage/participant-months.resolver.ts';
 import { EnrolmentResolver, ParticipantEnrolmentsResolver } from '../enrolments/enrolment.resolver.ts';
+import {
+  IncentiveLineResolver,
+  IncentiveStatementEdgesResolver,
+  IncentiveStatementResolver,
+} from '../incentives/incentive.resolver.ts';
+import { IncentiveCommandsResolver } from '../incentives/incentive-commands.resolver.ts';
+import {
+  AgencyIncentivesResolver,
+  AgentIncentivesResolver,
+  IncentiveEarningResolver,
+} from '../incentives/incentive-edges.resolver.ts';
 import {
   LedgerAccountResolver,
   LedgerEntryResolver,
@@ -82,10 +94,18 @@ const resolvers = [
   PaymentResolver,
   PaymentCommandsResolver,
   ContributionQuoteResolver,
+  BenefitQuoteResolver,
   LedgerEntryResolver,
   LedgerPostingResolver,
   LedgerAccountResolver,
   LedgerBalanceResolver,
+  IncentiveStatementResolver,
+  IncentiveStatementEdgesResolver,
+  IncentiveLineResolver,
+  IncentiveEarningResolver,
+  AgentIncentivesResolver,
+  AgencyIncentivesResolver,
+  IncentiveCommandsResolver,
   ClaimResolver,
   ParticipantClaimsResolver,
   ClaimTotalsResolver,

@@ -19,6 +19,9 @@ const paymentRecorders = callers('officer');
 const registrars = callers('officer', 'agent');
 /** The journal of a branch: those who answer for its money. */
 const ledgerReaders = callers('finance', 'head', 'auditor');
+/** Statements of incentives; an agent sees the own ones alone. */
+const incentiveReaders = callers('finance', 'head', 'roster', 'auditor', 'agent');
+const incentiveEditors = callers('finance', 'head');
 const auditors = callers('auditor');
 /** Who may ever see a value in clear; which one, and of whom, is decided per field and row. */
 const unmaskers = callers('officer', 'roster', 'head', 'agent', 'finance', 'support');
@@ -56,6 +59,7 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
       claimTotals: everyone,
       acquisitionTotals: everyone,
       contributionQuote: everyone,
+      benefitQuote: everyone,
       dataClasses: everyone,
       consentTexts: everyone,
       auditEntries: auditors,
@@ -76,6 +80,8 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
       contributions: participantReaders,
       ledgerEntries: ledgerReaders,
       ledgerBalance: ledgerReaders,
+      incentiveStatement: incentiveReaders,
+      incentiveStatements: incentiveReaders,
     },
   },
   Mutation: {
@@ -83,6 +89,9 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
     fields: {
       updateAgent: rosterEditors,
       assignTerritory: rosterEditors,
+      prepareIncentiveStatements: incentiveEditors,
+      approveIncentiveStatement: incentiveEditors,
+      recordEarlierRegistration: incentiveEditors,
       recordPayment: paymentRecorders,
       registerParticipant: registrars,
       changeIncome: paymentRecorders,
@@ -108,7 +117,13 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
   ...rows('Agency', {
     callers: signedIn,
     // A cell of a public aggregate by agency names the agency and nothing more.
-    fields: { id: everyone, code: everyone, name: everyone, agents: agentReaders },
+    fields: {
+      id: everyone,
+      code: everyone,
+      name: everyone,
+      agents: agentReaders,
+      incentiveStatements: incentiveReaders,
+    },
   }),
 
   CoverageCell: { callers: everyone, fields: { agent: agentReaders } },
@@ -118,13 +133,22 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
   ContributionQuote: open,
   ContributionQuoteMonth: open,
   ContributionLine: open,
+  BenefitQuote: open,
+  BenefitQuoteDecision: open,
+  BenefitQuoteComponent: open,
+  BenefitQuoteScholarship: open,
+  BenefitQuoteSchoolYear: open,
   MembershipCheck: open,
   LawParameter: open,
   NonWorkingDay: open,
 
   ...rows('Agent', {
     callers: agentReaders,
-    fields: { participants: both(agentReaders, participantReaders), changes: rosterReaders },
+    fields: {
+      participants: both(agentReaders, participantReaders),
+      changes: rosterReaders,
+      incentiveStatements: both(agentReaders, incentiveReaders),
+    },
   }),
   AgentStatusPeriod: { callers: agentReaders },
   AgentAgencyPeriod: { callers: agentReaders },
@@ -149,6 +173,15 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
   LedgerAccount: { callers: ledgerReaders },
   LedgerBalance: { callers: ledgerReaders },
   LedgerAccountBalance: { callers: ledgerReaders },
+  ...rows('IncentiveStatement', {
+    callers: incentiveReaders,
+    fields: {
+      earnings: both(incentiveReaders, participantReaders),
+      ledgerEntry: both(incentiveReaders, ledgerReaders),
+    },
+  }),
+  IncentiveLine: { callers: incentiveReaders },
+  ...rows('IncentiveEarning', { callers: both(incentiveReaders, participantReaders) }),
 
   DataCategory: open,
   DataItem: open,
@@ -173,6 +206,12 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
   IncomeChanged: { callers: paymentRecorders },
   RegistrationEnded: { callers: paymentRecorders },
   PaymentRefused: { callers: paymentRecorders },
+  IncentiveStatementsPrepared: { callers: incentiveEditors },
+  IncentiveStatementsRefused: { callers: incentiveEditors },
+  IncentiveStatementApproved: { callers: incentiveEditors },
+  IncentiveApprovalRefused: { callers: incentiveEditors },
+  EarlierRegistrationRecorded: { callers: incentiveEditors },
+  EarlierRegistrationRefused: { callers: incentiveEditors },
 };
 
 /** Who sees persons masked must not learn what is masked by filtering or sorting on it. */
