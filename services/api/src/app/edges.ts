@@ -3,6 +3,7 @@ import { agentEdges } from '../agents/agent.concept.ts';
 import { claimEdges } from '../claims/claim.concept.ts';
 import { contributionEdges } from '../contributions/contribution.concept.ts';
 import { enrolmentEdges } from '../enrolments/enrolment.concept.ts';
+import { incentiveEdges } from '../incentives/incentive.concept.ts';
 import { ledgerEdges } from '../ledger/ledger.concept.ts';
 import { participantEdges } from '../participants/participant.concept.ts';
 import type { Edge, Edges } from '../platform/reading/edges.ts';
@@ -19,6 +20,7 @@ const declared = [
   contributionEdges,
   ledgerEdges,
   claimEdges,
+  incentiveEdges,
 ];
 
 /** Every declared edge of every type. */

@@ -5,6 +5,7 @@ import { branchCache } from '../branches/branch.cache.ts';
 import { claims } from '../claims/claim.concept.ts';
 import { contributions, payments } from '../contributions/contribution.concept.ts';
 import { enrolments } from '../enrolments/enrolment.concept.ts';
+import { incentiveStatements } from '../incentives/incentive.concept.ts';
 import { ledgerEntries } from '../ledger/ledger.concept.ts';
 import { participants } from '../participants/participant.concept.ts';
 import { Node } from '../platform/connection.type.ts';
@@ -63,6 +64,7 @@ const finders = new Map<string, Batch<string, NodeRow | null>>(
     nodesOf(payments),
     nodesOf(ledgerEntries),
     nodesOf(claims),
+    nodesOf(incentiveStatements),
     { prefix: 'brn', batch: { name: 'nodes brn', read: readBranches } },
   ].map(({ prefix, batch }) => [prefix, batch]),
 );
@@ -105,6 +107,7 @@ const concepts = [
   payments,
   ledgerEntries,
   claims,
+  incentiveStatements,
 ];
 const ownForm = new Map<string, (own: string) => boolean>(
   concepts.map((concept) => [concept.prefix, (own) => concept.byId(own) !== null]),

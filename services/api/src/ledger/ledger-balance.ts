@@ -4,11 +4,10 @@ import { branchCache } from '../branches/branch.cache.ts';
 import { Branch } from '../branches/branch.type.ts';
 import { formatMoney, money, sum } from '../money/money.ts';
 import type { Context } from '../platform/context.ts';
-import { userOf } from '../platform/context.ts';
-import { badInput, notFound } from '../platform/problem.ts';
 import { run } from '../platform/reading/read.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { DateScalar, RupiahScalar } from '../platform/scalars.ts';
+import { askedBranch } from './asked-branch.ts';
 import { LedgerAccount } from './ledger.type.ts';
 
 @ObjectType({ description: 'What stands on one account.' })
@@ -54,7 +53,7 @@ export class LedgerBalanceResolver {
     })
     branchCode?: string | null,
   ): Promise<LedgerBalance> {
-    const branchKey = branchOf(ctx, branchCode ?? null);
+    const branchKey = askedBranch(ctx, branchCode, 'branchCode');
     const accounts = await balancesOf(ctx, branchKey, on);
     const total = formatMoney(sum(accounts.map(({ balance }) => money(balance))));
     return { on, branchKey, accounts, total };
@@ -64,15 +63,6 @@ export class LedgerBalanceResolver {
   branch(@Root() balance: LedgerBalance, @Ctx() ctx: Context): BranchRow | undefined {
     return ctx.cached(branchCache).byKey.get(balance.branchKey);
   }
-}
-
-function branchOf(ctx: Context, code: string | null): string {
-  const { branchId } = userOf(ctx);
-  if (code === null && branchId !== null) return branchId;
-  if (code === null) throw badInput('branchCode', 'is needed: you work for all branches.');
-  const branch = ctx.cached(branchCache).all.find((one) => one.code === code);
-  if (branch === undefined || (branchId !== null && branch.key !== branchId)) throw notFound();
-  return branch.key;
 }
 
 interface BalanceRow {

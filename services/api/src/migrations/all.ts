@@ -5,6 +5,7 @@ import { Operations1700000000004 } from './004-operations.ts';
 import { Coverage1700000000005 } from './005-coverage.ts';
 import { ClaimLifeCycle1700000000008 } from './008-claim-life-cycle.ts';
 import { Ledger1700000000009 } from './009-ledger.ts';
+import { Incentives1700000000010 } from './010-incentives.ts';
 import { Registrations1700000000011 } from './011-registrations.ts';
 import { PersonalData1700000000012 } from './012-personal-data.ts';
 import { AuditChain1700000000013 } from './013-audit-chain.ts';
@@ -18,6 +19,7 @@ export const migrations = [
   Coverage1700000000005,
   ClaimLifeCycle1700000000008,
   Ledger1700000000009,
+  Incentives1700000000010,
   Registrations1700000000011,
   PersonalData1700000000012,
   AuditChain1700000000013,

@@ -1,0 +1,56 @@
+import type { Month } from '../calendar/month.ts';
+import { incentivePaymentDay } from '../law/incentives/incentive-payment-day.ts';
+import { formatMoney } from '../money/money.ts';
+import type { WriteContext } from '../platform/context.ts';
+import { newId } from '../platform/new-id.ts';
+import { run } from '../platform/reading/read.ts';
+import { sql } from '../platform/reading/sql.ts';
+import type { StatementDraft } from './draft-statements.ts';
+import type { Preparation } from './gather-earnings.ts';
+
+/** Writes statements with their lines in one statement of SQL, whatever their number. */
+export async function writeStatements(
+  tx: WriteContext,
+  { id, branchId, month, preparedBy, scheme }: Preparation,
+  drafts: readonly StatementDraft[],
+): Promise<void> {
+  if (drafts.length === 0) return;
+  const payBy = incentivePaymentDay(month.slice(0, 7) as Month);
+  await run(
+    tx,
+    sql`with run as (
+        insert into incentive_runs (id, branch_id, month, prepared_by)
+        values (${id}, ${branchId}, ${month}, ${preparedBy}) on conflict (id) do nothing
+      ), draft as materialized (
+        select * from jsonb_to_recordset(${written(drafts)}::jsonb) as d(id uuid, "agentId" uuid, "agencyId" uuid,
+          sequence smallint, corrects uuid, "newParticipants" integer, total numeric, lines jsonb)
+      ), statement as (
+        insert into incentive_statements (id, run_id, branch_id, month, agent_id, agency_id, sequence, corrects, scheme,
+          new_participants, total, pay_by)
+        select d.id, ${id}::uuid, ${branchId}::uuid, ${month}::date, d."agentId", d."agencyId", d.sequence, d.corrects,
+          ${scheme.code}::incentive_scheme, d."newParticipants", d.total, ${payBy}::date
+        from draft as d
+      )
+      insert into incentive_lines (statement_id, line, kind, rule, count, base, basis_points, unit, amount)
+      select d.id, l.line, l.kind, l.rule, l.count, l.base, l."basisPoints", l.unit, l.amount
+      from draft as d, jsonb_to_recordset(d.lines) as l(line smallint, kind incentive_line_kind, rule text, count integer,
+        base numeric, "basisPoints" integer, unit numeric, amount numeric)`,
+  );
+}
+
+const written = (drafts: readonly StatementDraft[]): string =>
+  JSON.stringify(
+    drafts.map((draft) => ({
+      ...draft,
+      id: newId(),
+      total: formatMoney(draft.total),
+      lines: draft.lines.map((line, at) => ({
+        ...line,
+        line: at + 1,
+        base: formatMoney(line.base),
+        basisPoints: line.basisPoints === null ? null : Number(line.basisPoints),
+        unit: line.unit === null ? null : formatMoney(line.unit),
+        amount: formatMoney(line.amount),
+      })),
+    })),
+  );
