@@ -17,6 +17,9 @@ export function apiDataSource(url: string, pooling: Pooling): DataSource {
     poolSize: pooling.size,
     connectTimeoutMS: 2_000,
     extra: {
+      // Statements of a transaction that do not need each other's answers are sent without waiting. (A cursor or COPY
+      // needs a connection of its own.)
+      pipeline: true,
       statement_timeout: pooling.statementTimeoutMs,
       query_timeout: pooling.statementTimeoutMs + 1_000,
       idle_in_transaction_session_timeout: 5_000,

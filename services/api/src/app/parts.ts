@@ -2,16 +2,12 @@ import { AgentEntity } from '../agents/agent.entity.ts';
 import { AgentTerritoryEntity } from '../agents/agent-territory.entity.ts';
 import { branchCache } from '../branches/branch.cache.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import { ContributionEntity } from '../contributions/contribution.entity.ts';
-import { PaymentEntity } from '../contributions/payment.entity.ts';
 import { coverageMonthCache, workforceCache } from '../coverage/coverage.cache.ts';
 import type { Caller, User } from '../platform/access/caller.ts';
-import { AuditEntryEntity } from '../platform/audit/audit-entry.entity.ts';
 import { Caches } from '../platform/caching.ts';
 import type { Context } from '../platform/context.ts';
 import { businessDay, contextFactory } from '../platform/context.ts';
 import type { Database } from '../platform/database.ts';
-import { IdempotencyKeyEntity } from '../platform/idempotency-key.entity.ts';
 import { AccessLog } from '../platform/personal/access-log.ts';
 import { nikHasher } from '../platform/personal/nik-hash.ts';
 import { regionCache } from '../regions/region.cache.ts';
@@ -23,14 +19,7 @@ import { errorFields, type Log } from './log.ts';
 import { ReferenceChanges } from './reference-changes.ts';
 import { keepUp } from './upkeep.ts';
 
-const entities = [
-  AgentEntity,
-  AgentTerritoryEntity,
-  PaymentEntity,
-  ContributionEntity,
-  AuditEntryEntity,
-  IdempotencyKeyEntity,
-];
+const entities = [AgentEntity, AgentTerritoryEntity];
 const caches = [regionCache, branchCache, coverageMonthCache, workforceCache];
 const pooling = { size: 12, statementTimeoutMs: 5_000 };
 const msBetweenDayChecks = 60_000;

@@ -3,18 +3,20 @@ import type { PayableParticipant } from '../law/payment-facts.ts';
 import { placePayment } from '../law/place-payment.ts';
 import type { Reason } from '../law/reason.ts';
 import { participants } from '../participants/participant.concept.ts';
-import { record } from '../platform/audit/record.ts';
+import { type Change, record } from '../platform/audit/record.ts';
 import type { Context, WriteContext } from '../platform/context.ts';
 import { earlierResult, keepResult } from '../platform/idempotency.ts';
+import { newId } from '../platform/new-id.ts';
 import { notFound, Problem } from '../platform/problem.ts';
 import { findRows, run } from '../platform/reading/read.ts';
 import { sql } from '../platform/reading/sql.ts';
+import { answersOf, planOnce } from '../platform/transaction.ts';
 import type { PaymentRow } from './contribution.concept.ts';
 import { payments } from './contribution.concept.ts';
 import { membershipFacts } from './membership-facts.ts';
 import type { RecordPaymentInput } from './payment.inputs.ts';
 import { contentOf, orderOf, type PaymentOrder, writtenContent } from './payment-order.ts';
-import { writePayment } from './write-payment.ts';
+import { coverageBefore, writePayment } from './write-payment.ts';
 
 export type RecordPaymentOutcome =
   | { readonly kind: 'PaymentRecorded'; readonly payment: PaymentRow; readonly replayed: boolean }
@@ -26,30 +28,40 @@ export function recordPayment(ctx: Context, input: RecordPaymentInput): Promise<
   const content = contentOf(order);
   const intention = { operation: 'recordPayment', key: input.idempotencyKey, content };
   return ctx.transaction(async (tx) => {
-    const earlier = await earlierResult(tx, intention);
+    const [, earlier, same, found] = await answersOf([
+      planOnce(tx.write),
+      earlierResult(tx, intention),
+      samePayment(tx, order),
+      lockedParticipants(tx, order),
+    ]);
     if (earlier !== null) return replayed(tx, earlier);
-    const same = await samePayment(tx, order);
     if (same !== null) {
-      await keepResult(tx, intention, same);
-      return replayed(tx, same);
+      await keepResult(tx, intention, sameOrConflict(same, order));
+      return replayed(tx, same.id);
     }
-    const facts = await lockedFacts(tx, order);
-    const placement = placePayment(order, facts);
+    if (!found.areAllVisible) throw notFound();
+    const placement = placePayment(order, found.facts);
     if (placement.kind === 'refused')
       return { kind: 'PaymentRefused', because: placement.because.map(withWireIds) };
-    const id = await writePayment(tx, order, placement.contributions);
-    await record(tx, {
-      action: 'payment.recorded',
-      entity: 'Payment',
-      entityId: id,
-      before: null,
-      after: content,
-      reason: null,
-    });
-    await keepResult(tx, intention, id);
-    return { kind: 'PaymentRecorded', payment: await paymentOf(tx, id), replayed: false };
+    const id = newId();
+    // The payment last: the rollups that it moves are locked for others until the commit.
+    const [, , payment] = await answersOf([
+      record(tx, recorded(id, content)),
+      keepResult(tx, intention, id),
+      writePayment(tx, order, { id, placed: placement.contributions, coverage: found.coverage }),
+    ]);
+    return { kind: 'PaymentRecorded', payment, replayed: false };
   });
 }
+
+const recorded = (id: string, content: object): Change => ({
+  action: 'payment.recorded',
+  entity: 'Payment',
+  entityId: id,
+  before: null,
+  after: content,
+  reason: null,
+});
 
 // The law knows participants by their keys; whoever sent the payment knows them by their ids.
 function withWireIds(reason: Reason): Reason {
@@ -70,39 +82,56 @@ async function paymentOf(tx: WriteContext, id: string): Promise<PaymentRow> {
   return payment;
 }
 
-// The bank's message may come twice under two keys: then the first payment is the answer, if it says the same.
-async function samePayment(tx: WriteContext, order: PaymentOrder): Promise<string | null> {
-  const { channel, reference } = order;
-  await tx.write.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [
-    `${channel} ${reference}`,
-  ]);
-  const [found] = await run<{ id: string; content: string }>(
+interface WrittenPayment {
+  readonly id: string;
+  readonly content: string;
+}
+
+// The bank's message may come twice under two keys. Holds the reference until the transaction ends.
+async function samePayment(
+  tx: WriteContext,
+  { channel, reference }: PaymentOrder,
+): Promise<WrittenPayment | null> {
+  const [found] = await run<WrittenPayment>(
     tx,
-    sql`select m.id, concat_ws('|', m.paid_on, m.amount, m.payer, (
-        select string_agg(concat_ws(' ', l.participant_id, l.month, l.programs), ',' order by l.participant_id::text, l.month, l.programs)
-        from (select c.participant_id, to_char(c.month, 'YYYY-MM') as month, string_agg(c.program::text, '+' order by c.program::text) as programs
-          from contributions as c where c.payment_id = m.id
-          group by c.participant_id, c.registration_number, c.month) as l)) as content
-      from payments as m where m.channel = ${channel}::payment_channel and m.reference = ${reference}`,
+    sql`select id, content from hold_payment_reference(${channel}::payment_channel, ${reference})`,
   );
-  if (found === undefined) return null;
-  if (found.content === writtenContent(order)) return found.id;
+  return found ?? null;
+}
+
+// Then the first payment is the answer, if it says the same.
+function sameOrConflict({ id, content }: WrittenPayment, order: PaymentOrder): string {
+  if (content === writtenContent(order)) return id;
   throw new Problem('CONFLICT', 'input.reference: another payment has this channel and reference.', {
     field: 'input.reference',
   });
 }
 
-// Locked in one order by everybody, so that two payments for the same people wait and do not deadlock.
-async function lockedFacts(tx: WriteContext, order: PaymentOrder): Promise<PayableParticipant[]> {
+interface Found {
+  readonly areAllVisible: boolean;
+  readonly facts: readonly PayableParticipant[];
+  /** What they count for before the payment. */
+  readonly coverage: string;
+}
+
+// Locked in one order by everybody, so that two payments for the same people wait and do not deadlock; what is read
+// after the lock is sent after it.
+async function lockedParticipants(tx: WriteContext, order: PaymentOrder): Promise<Found> {
   const ids = [...new Set(order.lines.map((line) => line.participantId))];
   const visible = participants.visibleTo({ caller: tx.caller, day: tx.today });
-  const locked = await run(
-    tx,
-    sql`select p.id from participants as p where p.id = any (${ids}) and ${visible} order by p.id for update`,
-  );
-  if (locked.length < ids.length) throw notFound();
-  const facts = await Promise.all(ids.map((id) => tx.load(membershipFacts, id)));
-  return facts.filter((one) => one !== null).map((one) => withoutEnded(one, order.today));
+  const [locked, coverage, ...facts] = await answersOf([
+    run(
+      tx,
+      sql`select p.id from participants as p where p.id = any (${ids}) and ${visible} order by p.id for update`,
+    ),
+    coverageBefore(tx, order, ids),
+    ...ids.map((id) => tx.load(membershipFacts, id)),
+  ]);
+  return {
+    areAllVisible: locked.length === ids.length,
+    coverage,
+    facts: facts.filter((one) => one !== null).map((one) => withoutEnded(one, order.today)),
+  };
 }
 
 // What has ended by today takes no money, whatever day the payment bears: returning is a new registration.

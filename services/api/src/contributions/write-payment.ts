@@ -2,76 +2,93 @@ import type { PlacedContribution } from '../law/payment-facts.ts';
 import { formatMoney } from '../money/money.ts';
 import type { WriteContext } from '../platform/context.ts';
 import { userOf } from '../platform/context.ts';
-import { newId } from '../platform/new-id.ts';
-import { Problem } from '../platform/problem.ts';
-import { run } from '../platform/reading/read.ts';
+import { notFound, Problem } from '../platform/problem.ts';
+import { findRows, run } from '../platform/reading/read.ts';
 import { sql } from '../platform/reading/sql.ts';
-import { ContributionEntity } from './contribution.entity.ts';
-import { PaymentEntity } from './payment.entity.ts';
+import { answersOf } from '../platform/transaction.ts';
+import type { PaymentRow } from './contribution.concept.ts';
+import { payments } from './contribution.concept.ts';
 import type { PaymentOrder } from './payment-order.ts';
+
+export interface Placed {
+  readonly id: string;
+  readonly placed: readonly PlacedContribution[];
+  /** What `coverageBefore` said. */
+  readonly coverage: string;
+}
+
+/** What participants count for in the months that the payment can change; asked when they are locked. */
+export async function coverageBefore(
+  tx: WriteContext,
+  order: PaymentOrder,
+  participantIds: readonly string[],
+): Promise<string> {
+  const [before] = await run<{ positions: string }>(
+    tx,
+    sql`select coverage_snapshot(${participantIds}::uuid[], ${fromMonth(order)}::date)::text as positions`,
+  );
+  return before?.positions ?? '[]';
+}
 
 /** Writes a placed payment, what it changes in the standing of its participants, and the coverage that follows. */
 export async function writePayment(
   tx: WriteContext,
   order: PaymentOrder,
-  placed: readonly PlacedContribution[],
-): Promise<string> {
-  const id = newId();
+  payment: Placed,
+): Promise<PaymentRow> {
+  const { id, placed, coverage } = payment;
   const participantIds = [...new Set(placed.map((one) => one.participantId))];
-  const fromMonth = `${order.paidOn.slice(0, 7)}-01`;
-  const [before] = await run<{ positions: string }>(
-    tx,
-    sql`select coverage_snapshot(${participantIds}::uuid[], ${fromMonth}::date)::text as positions`,
-  );
-  await insertPayment(tx, order, { id, placed });
-  await raiseStanding(tx, id);
-  await run(
-    tx,
-    sql`select apply_coverage_change(${before?.positions}::jsonb, ${participantIds}::uuid[], ${fromMonth}::date)`,
-  );
-  return id;
+  const [, written] = await answersOf([
+    insertPayment(tx, order, payment),
+    findRows(tx, payments, sql`m.id = ${id}`),
+    run(
+      tx,
+      sql`select apply_coverage_change(${coverage}::jsonb, ${participantIds}::uuid[], ${fromMonth(order)}::date)`,
+    ),
+  ]);
+  const [row] = written;
+  if (row === undefined) throw notFound();
+  return row;
 }
 
-async function insertPayment(
-  tx: WriteContext,
-  order: PaymentOrder,
-  { id, placed }: { readonly id: string; readonly placed: readonly PlacedContribution[] },
-): Promise<void> {
+const fromMonth = ({ paidOn }: PaymentOrder): string => `${paidOn.slice(0, 7)}-01`;
+
+// Registrations and participants repeat the last paid month, for lists: see the migration of participants.
+async function insertPayment(tx: WriteContext, order: PaymentOrder, { id, placed }: Placed): Promise<void> {
   const { channel, reference, paidOn, payer } = order;
   const { branchId } = userOf(tx);
   if (branchId === null) throw new Problem('FORBIDDEN', 'Only staff of a branch record payments.');
-  const amount = formatMoney(order.amount);
-  await tx.write.manager.insert(PaymentEntity, { id, channel, reference, paidOn, amount, payer, branchId });
-  await tx.write.manager.insert(
-    ContributionEntity,
-    placed.map((one) => ({
-      participantId: one.participantId,
-      registrationNumber: one.registrationNumber,
-      program: one.program,
-      month: `${one.month}-01`,
-      amount: formatMoney(one.amount),
-      bracket: one.tier,
-      payer,
-      paidOn,
-      paymentId: id,
-    })),
+  const columns = columnsOf(placed);
+  await run(
+    tx,
+    sql`with payment as (
+        insert into payments (id, channel, reference, paid_on, amount, payer, branch_id)
+        values (${id}, ${channel}, ${reference}, ${paidOn}, ${formatMoney(order.amount)}, ${payer}, ${branchId})
+      ), placed as (
+        select * from unnest(${columns.participantIds}::uuid[], ${columns.numbers}::smallint[], ${columns.programs}::program_code[],
+          ${columns.months}::date[], ${columns.amounts}::numeric[], ${columns.tiers}::smallint[])
+          as p(participant_id, registration_number, program, month, amount, bracket)
+      ), contribution as (
+        insert into contributions (participant_id, registration_number, program, month, amount, bracket, payer, paid_on, payment_id)
+        select p.*, ${payer}::payer, ${paidOn}::date, ${id}::uuid from placed as p
+      ), raised as (
+        update registrations as r
+        set paid_through = greatest(r.paid_through, paid.month), first_paid_on = coalesce(r.first_paid_on, ${paidOn}::date)
+        from (select participant_id, registration_number, max(month) as month from placed group by 1, 2) as paid
+        where r.participant_id = paid.participant_id and r.number = paid.registration_number
+      )
+      update participants as p set paid_through = greatest(p.paid_through, paid.month)
+      from (select participant_id, max(month) as month from placed group by 1) as paid where p.id = paid.participant_id`,
   );
 }
 
-// Registrations and participants repeat the last paid month, for lists: see the migration of participants.
-async function raiseStanding(tx: WriteContext, paymentId: string): Promise<void> {
-  await run(
-    tx,
-    sql`with paid as (
-        select c.participant_id, c.registration_number, max(c.month) as month, min(c.paid_on) as paid_on
-        from contributions as c where c.payment_id = ${paymentId} group by c.participant_id, c.registration_number
-      ), raised as (
-        update registrations as r
-        set paid_through = greatest(r.paid_through, paid.month), first_paid_on = coalesce(r.first_paid_on, paid.paid_on)
-        from paid where r.participant_id = paid.participant_id and r.number = paid.registration_number
-      )
-      update participants as p set paid_through = greatest(p.paid_through, of_person.month)
-      from (select participant_id, max(month) as month from paid group by participant_id) as of_person
-      where p.id = of_person.participant_id`,
-  );
+function columnsOf(placed: readonly PlacedContribution[]) {
+  return {
+    participantIds: placed.map((one) => one.participantId),
+    numbers: placed.map((one) => one.registrationNumber),
+    programs: placed.map((one) => one.program),
+    months: placed.map((one) => `${one.month}-01`),
+    amounts: placed.map((one) => formatMoney(one.amount)),
+    tiers: placed.map((one) => one.tier),
+  };
 }

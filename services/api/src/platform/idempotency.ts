@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { WriteContext } from './context.ts';
 import { userOf } from './context.ts';
-import { IdempotencyKeyEntity } from './idempotency-key.entity.ts';
 import { badInput, Problem } from './problem.ts';
+import { run } from './reading/read.ts';
+import { sql } from './reading/sql.ts';
 
 /** One intention of one user: sent again, it finds the first result instead of a second effect. */
 export interface Intention {
@@ -10,6 +11,12 @@ export interface Intention {
   readonly key: string;
   /** All that the request says, so that the same key cannot mean something else. */
   readonly content: object;
+}
+
+interface KeptResult {
+  readonly operation: string;
+  readonly contentHash: Buffer;
+  readonly resultId: string;
 }
 
 const longestKey = 255;
@@ -21,11 +28,11 @@ export async function earlierResult(tx: WriteContext, intention: Intention): Pro
     throw badInput('input.idempotencyKey', `must have 1 to ${longestKey} characters.`);
   const { subject } = userOf(tx);
   // The same key sent twice at once: the second waits here until the first has ended.
-  await tx.write.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-    `${subject} ${key}`,
-  ]);
-  const earlier = await tx.write.manager.findOneBy(IdempotencyKeyEntity, { subject, key });
-  if (earlier === null) return null;
+  const [earlier] = await run<KeptResult>(
+    tx,
+    sql`select operation, content_hash as "contentHash", result_id as "resultId" from hold_idempotency_key(${subject}, ${key})`,
+  );
+  if (earlier === undefined) return null;
   if (earlier.operation !== operation || !earlier.contentHash.equals(hashOf(intention.content)))
     throw new Problem(
       'IDEMPOTENCY_KEY_REUSED',
@@ -41,13 +48,11 @@ export async function earlierResult(tx: WriteContext, intention: Intention): Pro
 export async function keepResult(tx: WriteContext, intention: Intention, resultId: string): Promise<void> {
   const { subject } = userOf(tx);
   const { key, operation, content } = intention;
-  await tx.write.manager.insert(IdempotencyKeyEntity, {
-    subject,
-    key,
-    operation,
-    contentHash: hashOf(content),
-    resultId,
-  });
+  await run(
+    tx,
+    sql`insert into idempotency_keys (subject, key, operation, content_hash, result_id)
+      values (${subject}, ${key}, ${operation}, ${hashOf(content)}, ${resultId})`,
+  );
 }
 
 function hashOf(content: object): Buffer {

@@ -50,6 +50,27 @@ function isWorthAnotherTry(error: unknown): boolean {
   return code === serializationFailure || code === deadlock;
 }
 
+/**
+ * The answers of statements that were sent together, on one connection, one after another. When some fail, the first
+ * of them in this order tells why: the others only say that the transaction is over.
+ */
+export async function answersOf<Answers extends readonly unknown[]>(
+  sent: {
+    readonly [At in keyof Answers]: Promise<Answers[At]>;
+  },
+): Promise<Answers> {
+  const settled = await Promise.allSettled(sent);
+  const failed = settled.find((one) => one.status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
+  return settled.map((one) => (one.status === 'fulfilled' ? one.value : undefined)) as unknown as Answers;
+}
+
+/** Statements of this transaction keep one plan for all values: right where rows are found by their keys. */
+export async function planOnce(write: Transaction): Promise<void> {
+  const text = 'set local plan_cache_mode = force_generic_plan';
+  await write.connection.query({ name: 'plan once', text }, []);
+}
+
 /** The SQLSTATE of a database error, however TypeORM wrapped it. */
 export function errorCode(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
