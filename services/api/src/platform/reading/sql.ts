@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Statement } from '../database.ts';
+import { statementOf } from './statement-forms.ts';
 
 /** A piece of SQL with its values beside it, never inside it: text comes from our code alone. */
 export interface Sql {
@@ -52,24 +52,17 @@ export function anyOf(conditions: readonly Sql[]): Sql {
   return conditions.length === 0 ? never : sql`(${join(conditions, ' or ')})`;
 }
 
-/** Numbers the values and names the statement, so that PostgreSQL plans each form once per connection. */
+/** Numbers the values; a form that comes again gets a name, so that PostgreSQL plans it once per connection. */
 export function prepare(piece: Sql): { statement: Statement; values: readonly unknown[] } {
-  let text = piece.text[0] ?? '';
-  for (let at = 1; at < piece.text.length; at += 1) text += `$${at}${piece.text[at]}`;
-  return { statement: { name: nameOf(text), text }, values: piece.values };
+  const text = numbered(piece.text);
+  return { statement: statementOf(text, () => text), values: piece.values };
 }
 
-// Filters can take endless forms, and a connection keeps each named statement for ever: only the first forms get names.
-const names = new Map<string, string>();
-const mostNames = 500;
-
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  if (names.size >= mostNames) return '';
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 32);
-  names.set(text, name);
-  return name;
+/** The text of a statement, with `$1`, `$2` … where its values go. */
+export function numbered(pieces: readonly string[]): string {
+  let text = pieces[0] ?? '';
+  for (let at = 1; at < pieces.length; at += 1) text += `$${at}${pieces[at]}`;
+  return text;
 }
 
 function isSql(value: unknown): value is Sql {

@@ -2,8 +2,8 @@ import type { FieldNode, GraphQLField, GraphQLOutputType, GraphQLSchema } from '
 import type { Scope } from '../concept.ts';
 import type { Edges, List, ToPages } from '../edges.ts';
 import type { Sql } from '../sql.ts';
+import type { Json } from './json-text.ts';
 import type { Fragments } from './selection.ts';
-import type { Template } from './template.ts';
 
 /** What the compilation of one operation for one caller knows. */
 export interface Compiling {
@@ -25,7 +25,7 @@ export interface PagesPlace {
   readonly parent: Sql;
 }
 
-export type PagesWriter = (compiling: Compiling, edge: ToPages | List, place: PagesPlace) => Template | null;
+export type PagesWriter = (compiling: Compiling, edge: ToPages | List, place: PagesPlace) => Json | null;
 
 /** A name for rows that no other rows of the statement have. */
 export function nextAlias({ aliases }: Compiling): string {

@@ -1,11 +1,14 @@
 import { cursorMark } from '../cursor.ts';
-import type { Sql } from '../sql.ts';
-import { raw, sql } from '../sql.ts';
+import type { Page } from '../paging.ts';
+import { literal } from './json-text.ts';
 
-/** SQL for the cursor of a row: the same text as `writeCursor` makes of the same place. */
-export function cursorSql(order: string, place: string): Sql {
-  const json = sql`'["' || ${cursorMark(order)}::text || '",' ||
-    (select string_agg(to_json(part)::text, ',' order by at) from unnest(${raw(place)}) with ordinality as placed(part, at)) || ']'`;
-  const base64 = sql`encode(convert_to(${json}, 'UTF8'), 'base64')`;
-  return sql`rtrim(translate(${base64}, e'+/\\n', '-_'), '=')`;
+/** What a cursor of this order holds of a row, as JSON text: the mark of the order, and the values it sorts by. */
+export function placeJson({ order }: Page): string {
+  const values = order.terms.map((term) => `(${term.expression})::text`);
+  return `to_json(array[${[literal(cursorMark(order.name)), ...values].join(', ')}])::text`;
+}
+
+/** SQL for the cursor of a row from its place: the same text as `writeCursor` makes of it. */
+export function cursorSql(place: string): string {
+  return `rtrim(translate(encode(convert_to(${place}, 'UTF8'), 'base64'), e'+/\\n', '-_'), '=')`;
 }

@@ -1,11 +1,11 @@
 import type { ExecutionArgs, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { execute, getVariableValues, Kind } from 'graphql';
 import { BoundedCache } from '../../access/bounded-cache.ts';
+import type { Caller } from '../../access/caller.ts';
 import type { Context } from '../../context.ts';
 import { Problem } from '../../problem.ts';
 import { errorCode } from '../../transaction.ts';
 import type { Edges } from '../edges.ts';
-import { run } from '../read.ts';
 import { compile } from './plan.ts';
 import type { Input, Template } from './template.ts';
 import { render } from './template.ts';
@@ -19,45 +19,87 @@ export class JsonText {
   }
 }
 
-type Execute = (args: ExecutionArgs) => Promise<ExecutionResult>;
+/** What graphql-js takes, and the variables as they were coerced before, where they were. */
+export interface Asked extends ExecutionArgs {
+  readonly coerced?: Readonly<Record<string, unknown>>;
+}
+
+type Execute = (args: Asked) => Promise<ExecutionResult>;
+
+interface Plan {
+  /** Tells its statements from those of other plans. */
+  readonly name: string;
+  readonly node: OperationDefinitionNode | null;
+  /** Null where something is not declared. */
+  readonly template: Template | null;
+}
 
 const mostPlans = 500;
 
 /** Answers operations made of declared columns and edges by one statement; all others, and all errors, by resolvers. */
 export function compiledExecutor(schema: GraphQLSchema, edges: Edges): Execute {
-  const plans = new BoundedCache<{ readonly template: Template | null }>(mostPlans);
-  const documents = new WeakMap<object, number>();
-  let documentCount = 0;
+  const plans = new BoundedCache<Plan>(mostPlans);
+  const numberOf = numbering<object>();
+  const nameOf = callerNames();
 
-  function numberOf(document: object): number {
-    const known = documents.get(document);
-    if (known !== undefined) return known;
-    documentCount += 1;
-    documents.set(document, documentCount);
-    return documentCount;
-  }
-
-  function planOf(args: ExecutionArgs, ctx: Context, node: OperationDefinitionNode): Template | null {
-    const who = ctx.caller.kind === 'user' ? JSON.stringify(ctx.caller) : '';
-    const key = `${numberOf(args.document)} ${args.operationName ?? ''} ${ctx.today} ${who}`;
+  function planOf(args: Asked, ctx: Context): Plan {
+    const key = `${numberOf(args.document)} ${nameOf(ctx.caller)} ${ctx.today} ${args.operationName ?? ''}`;
     const known = plans.get(key);
-    if (known !== undefined) return known.template;
-    const made = compile(
-      { schema, edges },
-      { document: args.document, node },
-      { caller: ctx.caller, day: ctx.today },
-    );
-    plans.set(key, { template: made });
-    return made;
+    if (known !== undefined) return known;
+    const node = operationOf(args);
+    const scope = { caller: ctx.caller, day: ctx.today };
+    const made =
+      node && unlessRefused(() => compile({ schema, edges }, { document: args.document, node }, scope));
+    const plan = { name: key, node, template: made };
+    plans.set(key, plan);
+    return plan;
   }
 
   return async (args) => {
     const ctx = args.contextValue as Context;
-    const node = operationOf(args);
-    const plan = node && planOf(args, ctx, node);
-    const answer = node && plan && (await answered(args, { ctx, node, plan, schema }));
+    const plan = planOf(args, ctx);
+    const answer = plan.template && (await answered(args, { ctx, plan, template: plan.template }));
     return answer ?? execute(args);
   };
+}
+
+function numbering<Thing extends object>(): (thing: Thing) => number {
+  const numbers = new WeakMap<Thing, number>();
+  let count = 0;
+  return (thing) => {
+    const known = numbers.get(thing);
+    if (known !== undefined) return known;
+    count += 1;
+    numbers.set(thing, count);
+    return count;
+  };
+}
+
+// Plans are kept by what the caller is, not by the object that says it: users are read anew every few moments.
+function callerNames(): (caller: Caller) => string {
+  const byObject = new WeakMap<Caller, string>();
+  const byContent = new BoundedCache<string>(mostPlans);
+  let count = 0;
+  return (caller) => {
+    const known = byObject.get(caller);
+    if (known !== undefined) return known;
+    const content = JSON.stringify(caller);
+    const name = byContent.get(content) ?? `c${count}`;
+    count += 1;
+    byContent.set(content, name);
+    byObject.set(caller, name);
+    return name;
+  };
+}
+
+// An argument that is refused is refused with its path, by the resolvers.
+function unlessRefused(make: () => Template | null): Template | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
 }
 
 function operationOf({ document, operationName }: ExecutionArgs): OperationDefinitionNode | null {
@@ -70,25 +112,26 @@ function operationOf({ document, operationName }: ExecutionArgs): OperationDefin
 
 interface Planned {
   readonly ctx: Context;
-  readonly node: OperationDefinitionNode;
-  readonly plan: Template;
-  readonly schema: GraphQLSchema;
+  readonly plan: Plan;
+  readonly template: Template;
 }
 
-async function answered(
-  args: ExecutionArgs,
-  { ctx, node, plan, schema }: Planned,
-): Promise<ExecutionResult | null> {
-  const { coerced } = getVariableValues(schema, node.variableDefinitions ?? [], args.variableValues ?? {});
-  if (coerced === undefined) return null;
-  const input: Input = { variables: coerced, scope: { caller: ctx.caller, day: ctx.today } };
+async function answered(args: Asked, { ctx, plan, template }: Planned): Promise<ExecutionResult | null> {
+  const variables = args.coerced ?? coercedVariables(args, plan);
+  if (variables === null) return null;
   try {
-    const [row] = await run<{ answer: string }>(ctx, render(plan, input));
+    const input: Input = { variables, scope: { caller: ctx.caller, day: ctx.today } };
+    const { statement, values } = render(template, plan.name, input);
+    const [row] = await ctx.db.query<{ answer: string }>(statement, values);
     return row === undefined ? null : { data: new JsonText(row.answer) as never };
   } catch (error) {
     if (isForResolvers(error)) return null;
     throw error;
   }
+}
+
+function coercedVariables({ schema, variableValues }: Asked, { node }: Plan): Input['variables'] | null {
+  return getVariableValues(schema, node?.variableDefinitions ?? [], variableValues ?? {}).coerced ?? null;
 }
 
 const absentRow = 'PX404';

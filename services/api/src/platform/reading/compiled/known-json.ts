@@ -1,11 +1,12 @@
 import type { FieldNode, GraphQLOutputType } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import type { ToKnown } from '../edges.ts';
-import { raw, sql } from '../sql.ts';
+import { raw } from '../sql.ts';
 import type { Compiling } from './compiling.ts';
+import type { Json } from './json-text.ts';
+import { literal } from './json-text.ts';
 import { below, selectedFields } from './selection.ts';
-import type { Template } from './template.ts';
-import { joined, template } from './template.ts';
+import { template } from './template.ts';
 
 interface Place {
   readonly alias: string;
@@ -14,18 +15,15 @@ interface Place {
 }
 
 /** Reference data that the code knows, written into the statement for each code it may have. */
-export function knownJson(
-  compiling: Compiling,
-  edge: ToKnown,
-  { alias, fields, type }: Place,
-): Template | null {
-  const cases: Template[] = [];
+export function knownJson(compiling: Compiling, edge: ToKnown, { alias, fields, type }: Place): Json | null {
+  const cases: string[] = [];
   for (const value of edge.values) {
     const shown = picked(compiling, value, { type, fields });
     if (shown === undefined) return null;
-    cases.push(template`${sql`when ${value.code} then ${JSON.stringify(shown)}::json`}`);
+    cases.push(`when ${literal(value.code)} then ${literal(JSON.stringify(shown))}`);
   }
-  return template`${raw(`case ${alias}."${edge.by}"::text `)}${joined(cases, ' ')}${raw(" else 'null' end")}`;
+  if (cases.length === 0) return ['null'];
+  return [template`${raw(`case ${alias}."${edge.by}"::text ${cases.join(' ')} else 'null' end`)}`];
 }
 
 function picked(

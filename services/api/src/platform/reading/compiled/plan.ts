@@ -5,8 +5,9 @@ import type { Edges, LookUp } from '../edges.ts';
 import { always, raw, sql } from '../sql.ts';
 import type { Compiling } from './compiling.ts';
 import { connectionJson } from './connection-json.ts';
-import { objectText } from './json-text.ts';
-import { baseRows, selectionOn } from './rows.ts';
+import type { Json } from './json-text.ts';
+import { objectOf, textOf } from './json-text.ts';
+import { baseRows, joinedRows, selectionOn } from './rows.ts';
 import type { Fragments, Selected } from './selection.ts';
 import { selectedFields } from './selection.ts';
 import type { Template } from './template.ts';
@@ -36,13 +37,13 @@ export function compile(declared: Declared, { document, node }: Operation, scope
     scope,
     aliases: { count: 0 },
   };
-  const members: [string, Template][] = [];
+  const members: [string, Json][] = [];
   for (const [key, fields] of selected) {
     const value = rootValue(compiling, fields);
     if (value === null) return null;
     members.push([key, value]);
   }
-  return template`select ${objectText(members)} as answer`;
+  return template`select ${textOf(objectOf(members))} as answer`;
 }
 
 function fragmentsOf(document: DocumentNode): Fragments {
@@ -54,7 +55,7 @@ function fragmentsOf(document: DocumentNode): Fragments {
 
 type Fields = Selected extends ReadonlyMap<string, infer Value> ? Value : never;
 
-function rootValue(compiling: Compiling, fields: Fields): Template | null {
+function rootValue(compiling: Compiling, fields: Fields): Json | null {
   const query = compiling.schema.getQueryType();
   const [node] = fields;
   const name = node?.name.value ?? '';
@@ -74,7 +75,7 @@ interface Root {
 }
 
 // An absent row is an error with a path of its own: the resolvers write it.
-function lookUp(compiling: Compiling, edge: LookUp, { fields, field }: Root): Template | null {
+function lookUp(compiling: Compiling, edge: LookUp, { fields, field }: Root): Json | null {
   const [node] = fields;
   if (node === undefined || (node.arguments ?? []).some(({ name }) => name.value !== edge.argument))
     return null;
@@ -84,6 +85,8 @@ function lookUp(compiling: Compiling, edge: LookUp, { fields, field }: Root): Te
     const value = getArgumentValues(field, node, input.variables)[edge.argument];
     return sql`${raw(edge.column)} = ${value}`;
   }}`;
-  const base = baseRows(compiling, found.rows, { condition: always });
-  return template`coalesce((select ${found.object} from (${base} and ${condition}) as ${raw(found.rows.alias)}), absent_row())`;
+  const base = template`${baseRows(compiling, found.rows, { condition: always })} and ${condition}`;
+  return [
+    template`coalesce((select ${textOf(found.object)} from ${joinedRows(found.rows, base)}), absent_row())`,
+  ];
 }

@@ -6,12 +6,13 @@ import type { Sql } from '../sql.ts';
 import { allOf, raw, sql } from '../sql.ts';
 import type { Compiling } from './compiling.ts';
 import { nextAlias } from './compiling.ts';
-import { arrayText, objectText, orNull } from './json-text.ts';
+import type { Json } from './json-text.ts';
+import { arrayOf, objectOf, orNull, textOf } from './json-text.ts';
 import { knownJson } from './known-json.ts';
 import type { Selected } from './selection.ts';
 import { below, selectedFields } from './selection.ts';
 import type { Template } from './template.ts';
-import { template } from './template.ts';
+import { joined, template } from './template.ts';
 
 /** Rows under an alias: what is selected from them decides which of their columns are read. */
 export interface Rows {
@@ -20,29 +21,40 @@ export interface Rows {
   readonly alias: string;
   /** Properties that the answer or an edge needs. */
   readonly used: Set<string>;
+  /** Rows of other concepts beside each row, at most one each; they stand behind it in `from`. */
+  readonly joins: Template[];
 }
 
-export function rowsOf(compiling: Compiling, concept: Concept<object>, type: GraphQLObjectType): Rows {
-  return { concept, type, alias: nextAlias(compiling), used: new Set() };
+export function rowsOf(
+  compiling: Compiling,
+  concept: Concept<object>,
+  { type, joins = [] }: { readonly type: GraphQLObjectType; readonly joins?: Template[] },
+): Rows {
+  return { concept, type, alias: nextAlias(compiling), used: new Set(), joins };
 }
 
-/** The JSON object of one row, as text. Null when a field is not declared. */
-export function objectJson(compiling: Compiling, rows: Rows, selected: Selected): Template | null {
-  const members: [string, Template][] = [];
+/** The rows with all that stands beside them, for `from`. */
+export function joinedRows({ alias, joins }: Rows, rows: Template): Template {
+  return template`(${rows}) as ${raw(alias)}${joined(joins, '')}`;
+}
+
+/** The JSON object of one row. Null when a field is not declared. */
+export function objectJson(compiling: Compiling, rows: Rows, selected: Selected): Json | null {
+  const members: [string, Json][] = [];
   for (const [key, fields] of selected) {
     const value = fieldValue(compiling, rows, fields);
     if (value === null) return null;
     members.push([key, value]);
   }
-  return objectText(members);
+  return objectOf(members);
 }
 
 type Fields = Parameters<typeof below>[0];
 
-function fieldValue(compiling: Compiling, rows: Rows, fields: Fields): Template | null {
+function fieldValue(compiling: Compiling, rows: Rows, fields: Fields): Json | null {
   const [field] = fields;
   const name = field?.name.value ?? '';
-  if (name === '__typename') return template`${raw(`'"${rows.type.name}"'`)}`;
+  if (name === '__typename') return [`"${rows.type.name}"`];
   const definition = rows.type.getFields()[name];
   if (field === undefined || definition === undefined) return null;
   const edge = compiling.edges[rows.type.name]?.[name];
@@ -54,20 +66,22 @@ const spelledAsJson = new Set(['Int', 'Float', 'Boolean']);
 // Ids, enums, days and amounts hold no character that JSON escapes; other texts may.
 const plain = new Set(['ID', 'Rupiah', 'Date', 'Month', 'DateTime']);
 
-function columnValue({ alias, used }: Rows, name: string, type: GraphQLOutputType): Template | null {
+function columnValue({ alias, used }: Rows, name: string, type: GraphQLOutputType): Json | null {
   const named = getNamedType(type);
   if (isObjectType(named)) return null;
   used.add(name);
   const column = `${alias}."${name}"`;
-  const text = isListType(getNullableType(type)) ? `to_json(${column})::text` : jsonOf(column, named);
-  return template`${raw(isNonNullType(type) ? text : `coalesce(${text}, 'null')`)}`;
+  const json = isListType(getNullableType(type))
+    ? [template`${raw(`to_json(${column})::text`)}`]
+    : jsonOf(column, named);
+  return isNonNullType(type) ? json : orNull(json);
 }
 
-function jsonOf(column: string, type: GraphQLNamedType): string {
-  if (spelledAsJson.has(type.name)) return `${column}::text`;
+function jsonOf(column: string, type: GraphQLNamedType): Json {
+  if (spelledAsJson.has(type.name)) return [template`${raw(`${column}::text`)}`];
   return isEnumType(type) || plain.has(type.name)
-    ? `'"' || ${column} || '"'`
-    : `to_json(${column}::text)::text`;
+    ? ['"', template`${raw(column)}`, '"']
+    : [template`${raw(`to_json(${column}::text)::text`)}`];
 }
 
 /** A field that leads to other rows. */
@@ -78,7 +92,7 @@ export interface Step {
   readonly type: GraphQLOutputType;
 }
 
-function edgeValue(compiling: Compiling, step: Step): Template | null {
+function edgeValue(compiling: Compiling, step: Step): Json | null {
   const { edge, rows, fields, type } = step;
   if ('by' in edge) rows.used.add(edge.by);
   switch (edge.kind) {
@@ -101,44 +115,53 @@ function edgeValue(compiling: Compiling, step: Step): Template | null {
   }
 }
 
-function one(compiling: Compiling, { rows, edge, fields, type }: Step): Template | null {
+// A join, not a query for each row: the planner may read the other side once for all rows.
+function one(compiling: Compiling, { rows, edge, fields, type }: Step): Json | null {
   if (edge.kind !== 'one') return null;
-  const found = selectionOn(compiling, edge.concept, { type, fields });
+  const { joins } = rows;
+  const place = joins.push(template``) - 1;
+  const found = selectionOn(compiling, edge.concept, { type, fields, joins });
   if (found === null) return null;
   const condition = raw(`${edge.column} = ${rows.alias}."${edge.by}"`);
-  const base = baseRows(compiling, found.rows, { condition });
-  const value = template`(select ${found.object} from (${base}) as ${raw(found.rows.alias)})`;
+  const base = baseRows(compiling, found.rows, { condition, more: ', true as here' });
+  const { alias } = found.rows;
+  joins[place] = template` left join lateral (${base}) as ${raw(`${alias} on true`)}`;
   // Where the schema promises a row, its absence is left to the resolvers to report.
-  return isNonNullType(type) ? template`coalesce(${value}, absent_row())` : orNull(value);
+  const absent = raw(isNonNullType(type) ? 'absent_row()' : "'null'");
+  return [template`case when ${raw(`${alias}.here`)} then ${textOf(found.object)} else ${absent} end`];
 }
 
-function all(compiling: Compiling, { rows, edge, fields, type }: Step): Template | null {
+function all(compiling: Compiling, { rows, edge, fields, type }: Step): Json | null {
   if (edge.kind !== 'all') return null;
   const found = selectionOn(compiling, edge.concept, { type, fields });
   if (found === null) return null;
   const condition = raw(`${edge.column} = ${rows.alias}."${edge.by}"`);
   const order = edge.concept.key.join(', ');
-  const more = `, row_number() over (order by ${order}) as ord`;
+  // Rows come in the order in which they are read, unless they are joined with others.
+  const isJoined = found.rows.joins.length > 0;
+  const more = isJoined ? `, row_number() over (order by ${order}) as ord` : '';
   const base = baseRows(compiling, found.rows, { condition, more, owned: edge.owned === true });
-  return template`(select ${arrayText(found.object, template`ord`)} from (${base}) as ${raw(found.rows.alias)})`;
+  const sorted = template`${base}${raw(isJoined ? '' : ` order by ${order}`)}`;
+  const items = arrayOf(found.object, template`${raw(isJoined ? ' order by ord' : '')}`, template``);
+  return [template`(select ${textOf(items)} from ${joinedRows(found.rows, sorted)})`];
 }
 
 export interface Found {
   readonly rows: Rows;
-  readonly object: Template;
+  readonly object: Json;
 }
 
 /** What is selected on rows of a concept. Null when something of it is not declared. */
 export function selectionOn(
   compiling: Compiling,
   concept: Concept<object>,
-  { type, fields }: Pick<Step, 'type' | 'fields'>,
+  { type, fields, joins = [] }: Pick<Step, 'type' | 'fields'> & { readonly joins?: Template[] },
 ): Found | null {
   const named = getNamedType(type);
   if (!isObjectType(named)) return null;
   const selected = selectedFields(below(fields), named.name, compiling.fragments);
   if (selected === null) return null;
-  const rows = rowsOf(compiling, concept, named);
+  const rows = rowsOf(compiling, concept, { type: named, joins });
   const object = objectJson(compiling, rows, selected);
   return object === null ? null : { rows, object };
 }

@@ -1,6 +1,8 @@
+import type { Statement } from '../../database.ts';
 import type { Scope } from '../concept.ts';
 import type { Sql } from '../sql.ts';
-import { join } from '../sql.ts';
+import { join, numbered } from '../sql.ts';
+import { statementOf } from '../statement-forms.ts';
 
 /** What is known only when a request comes: the values of its variables. */
 export interface Input {
@@ -8,7 +10,7 @@ export interface Input {
   readonly scope: Scope;
 }
 
-type Part = Sql | ((input: Input) => Sql);
+export type Part = Sql | ((input: Input) => Sql);
 
 /** SQL of which some parts wait for the request. What does not wait is put together once. */
 export interface Template {
@@ -34,11 +36,27 @@ export function joined(templates: readonly Template[], separator: string): Templ
   return others.reduce((all, next) => template`${all}${between}${next}`, first ?? template``);
 }
 
-export function render({ parts }: Template, input: Input): Sql {
-  return join(
-    parts.map((part) => (typeof part === 'function' ? part(input) : part)),
-    '',
-  );
+export interface Rendered {
+  readonly statement: Statement;
+  readonly values: readonly unknown[];
+}
+
+const between = '\u0001';
+
+/**
+ * Puts the waiting parts of this request in. Their texts alone tell which statement it is, so that the long text is
+ * put together once for each of its forms; `plan` names the template.
+ */
+export function render({ parts }: Template, plan: string, input: Input): Rendered {
+  let key = plan;
+  const values: unknown[] = [];
+  const pieces = parts.map((part) => {
+    const piece = typeof part === 'function' ? part(input) : part;
+    if (typeof part === 'function') key += between + piece.text.join(between);
+    for (const value of piece.values) values.push(value);
+    return piece;
+  });
+  return { statement: statementOf(key, () => numbered(join(pieces, '').text)), values };
 }
 
 function push(parts: Part[], part: Part): void {
