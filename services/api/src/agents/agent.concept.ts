@@ -24,6 +24,8 @@ export interface AgentRow {
   readonly day: string;
 }
 
+const withAgency = raw('left join agent_agencies as g on g.agent_id = a.id and g.valid @> looked_at.day');
+
 /** An agent exists from the first day on which it has a status. */
 export const agents: Concept<AgentRow> = {
   name: 'Agent',
@@ -42,10 +44,9 @@ export const agents: Concept<AgentRow> = {
     version: 'a.version',
     day: 'looked_at.day',
   },
-  from: ({ day }) => sql`from agents as a
-    cross join (select ${day}::date as day) as looked_at
-    join agent_statuses as s on s.agent_id = a.id and s.valid @> looked_at.day
-    left join agent_agencies as g on g.agent_id = a.id and g.valid @> looked_at.day`,
+  from: (scope) => sql`${withStatus(scope)} ${withAgency}`,
+  fromByKey: (scope, used) =>
+    used.has('agencyKey') ? sql`${withStatus(scope)} ${withAgency}` : withStatus(scope),
   visibleTo: visibleAgents,
   filters: {
     code: compared('a.code', 'text'),
@@ -58,6 +59,12 @@ export const agents: Concept<AgentRow> = {
   orders: { CODE: 'a.code', NAME: 'lower(a.name)' },
   byId: byUuid('a.id'),
 };
+
+function withStatus({ day }: Scope): Sql {
+  return sql`from agents as a
+    cross join (select ${day}::date as day) as looked_at
+    join agent_statuses as s on s.agent_id = a.id and s.valid @> looked_at.day`;
+}
 
 function visibleAgents(scope: Scope): Sql {
   const { caller } = scope;

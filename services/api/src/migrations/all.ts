@@ -4,6 +4,7 @@ import { Participants1700000000003 } from './003-participants.ts';
 import { Operations1700000000004 } from './004-operations.ts';
 import { Coverage1700000000005 } from './005-coverage.ts';
 import { CoverageChange1700000000007 } from './007-coverage-change.ts';
+import { Reading1700000000006 } from './006-reading.ts';
 import { ClaimLifeCycle1700000000008 } from './008-claim-life-cycle.ts';
 import { Ledger1700000000009 } from './009-ledger.ts';
 import { Incentives1700000000010 } from './010-incentives.ts';
@@ -18,6 +19,7 @@ export const migrations = [
   Participants1700000000003,
   Operations1700000000004,
   Coverage1700000000005,
+  Reading1700000000006,
   CoverageChange1700000000007,
   ClaimLifeCycle1700000000008,
   Ledger1700000000009,

@@ -24,6 +24,8 @@ export interface Concept<Row extends object> {
   readonly columns: { readonly [Property in keyof Row & string]: string | ((scope: Scope) => string) };
   /** Where the rows come from; `used` names the properties that are read, when not all are. */
   readonly from: (scope: Scope, used?: ReadonlySet<string>) => Sql;
+  /** The same rows where they are found by a key: without what filters or unused properties alone need. */
+  readonly fromByKey?: (scope: Scope, used: ReadonlySet<string>) => Sql;
   /** The rows that the caller may see. Every list, look-up, edge, count and filter uses it. */
   readonly visibleTo: (scope: Scope) => Sql;
   readonly filters: Readonly<Record<string, FilterRule>>;

@@ -85,7 +85,7 @@ function lookUp(compiling: Compiling, edge: LookUp, { fields, field }: Root): Js
     const value = getArgumentValues(field, node, input.variables)[edge.argument];
     return sql`${raw(edge.column)} = ${value}`;
   }}`;
-  const base = template`${baseRows(compiling, found.rows, { condition: always })} and ${condition}`;
+  const base = template`${baseRows(compiling, found.rows, { condition: always, byKey: true })} and ${condition}`;
   return [
     template`coalesce((select ${textOf(found.object)} from ${joinedRows(found.rows, base)}), absent_row())`,
   ];

@@ -123,7 +123,7 @@ function one(compiling: Compiling, { rows, edge, fields, type }: Step): Json | n
   const found = selectionOn(compiling, edge.concept, { type, fields, joins });
   if (found === null) return null;
   const condition = raw(`${edge.column} = ${rows.alias}."${edge.by}"`);
-  const base = baseRows(compiling, found.rows, { condition, more: ', true as here' });
+  const base = baseRows(compiling, found.rows, { condition, more: ', true as here', byKey: true });
   const { alias } = found.rows;
   joins[place] = template` left join lateral (${base}) as ${raw(`${alias} on true`)}`;
   // Where the schema promises a row, its absence is left to the resolvers to report.
@@ -169,6 +169,8 @@ export function selectionOn(
 interface BaseRows {
   readonly condition: Sql;
   readonly more?: string;
+  /** Whether the condition names the one row. */
+  readonly byKey?: boolean;
   /** Whether the parent's visibility is theirs. */
   readonly owned?: boolean;
 }
@@ -177,11 +179,12 @@ interface BaseRows {
 export function baseRows(
   { scope }: Compiling,
   rows: Rows,
-  { condition, more = '', owned = false }: BaseRows,
+  { condition, more = '', owned = false, byKey = false }: BaseRows,
 ): Template {
-  const { concept } = rows;
+  const { concept, used } = rows;
+  const from = (byKey && concept.fromByKey) || concept.from;
   const where = owned ? condition : allOf([condition, concept.visibleTo(scope)]);
-  return template`${sql`select ${raw(usedColumns(rows, scope))}${raw(more)} ${concept.from(scope, rows.used)} where ${where}`}`;
+  return template`${sql`select ${raw(usedColumns(rows, scope))}${raw(more)} ${from(scope, used)} where ${where}`}`;
 }
 
 export function usedColumns({ concept, used }: Rows, scope: Compiling['scope']): string {
