@@ -41,6 +41,8 @@ const documents: readonly (readonly [string, string])[] = [
 describe('the number of SQL statements of a request', () => {
   let api: Api;
   let recorder: StatementRecorder;
+  // The access log writes by itself a moment later, many answers at once.
+  const ofRequests = () => recorder.take().filter(({ text }) => !text.includes('into access_entries'));
   beforeAll(async () => {
     api = await startApi({
       through: async (databaseUrl) => {
@@ -59,7 +61,7 @@ describe('the number of SQL statements of a request', () => {
     const read = async () => {
       recorder.take();
       dataOf(await api.send(document, { as: 'head', variables: { first } }));
-      return recorder.take().length;
+      return ofRequests().length;
     };
     // The first run may prepare statements and fill caches of reference data.
     await read();
@@ -91,7 +93,7 @@ describe('the number of SQL statements of a request', () => {
       await api.send(document, { as: 'head', variables: { ids: wanted } });
       recorder.take();
       dataOf(await api.send(document, { as: 'head', variables: { ids: wanted } }));
-      return recorder.take().length;
+      return ofRequests().length;
     };
     expect(await count(ids)).toBe(await count(ids.slice(0, 10)));
   });
@@ -108,6 +110,6 @@ describe('the number of SQL statements of a request', () => {
     recorder.take();
     const answer = await api.send(document, { as: 'roster' });
     expect(answer.errors.length).toBeGreaterThan(0);
-    expect(recorder.take()).toEqual([]);
+    expect(ofRequests()).toEqual([]);
   });
 });
