@@ -3,7 +3,7 @@ import { parseSource, type SourceFile } from './source-file.ts';
 import { isTest, sourcesIn } from './tree.ts';
 
 // These write sentences and carry no rule: the rule that they explain cites the law.
-const explains = /\/law\/(reason|wording|[\w-]+-reasons)\.ts$/;
+const explains = /\/law\/(.+\/)?(reason|wording|[\w-]+-reasons)\.ts$/;
 const citation =
   /\b(UU|UUD|PP|Perpres|Inpres|Permen\w*|Perdir|Kepmen\w*|Kepres|SKB|Peraturan|Undang-Undang)\b[^*]*\d/;
 

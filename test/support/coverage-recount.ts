@@ -7,29 +7,30 @@ const rollups = [
   ['coverage_by_agent', 'branch_id, district_code, agency_id, agent_id'],
 ] as const;
 
-const counted = ['active', 'grace', 'inactive'] as const;
+const measures = {
+  active: "status = 'ACTIVE'",
+  grace: "status = 'GRACE'",
+  inactive: "status = 'INACTIVE'",
+  newly_registered: 'newly_registered',
+  lapsed: 'lapsed',
+  reactivated: 'reactivated',
+} as const;
+const names = Object.keys(measures);
+const counts = Object.entries(measures).map(
+  ([name, holds]) => `count(*) filter (where ${holds})::int as ${name}`,
+);
 
 /** Rows of the rollups from 2024 on that differ from what the positions of their months give, in either direction. */
-export async function rollupDifferences(api: Api): Promise<readonly QueryResultRow[]> {
-  const statements = rollups.map(([table, dimensions]) => differenceOf(table, dimensions));
-  const found = await Promise.all(statements.map((statement) => api.sql(statement)));
-  return found.flat();
+export function rollupDifferences(api: Api): Promise<readonly QueryResultRow[]> {
+  return api.sql(`with positions as materialized (
+      select m.month, p.* from coverage_months as m, coverage_positions(m.month, m.as_of) as p where m.month >= '2024-01-01'
+    ) ${rollups.map(differenceOf).join(' union all ')}`);
 }
 
-function differenceOf(table: string, dimensions: string): string {
-  const statuses = counted.map(
-    (status) => `count(*) filter (where status = '${status.toUpperCase()}') as ${status}`,
-  );
-  const changes = ['newly_registered', 'lapsed', 'reactivated'];
-  const changed = changes.map((name) => `count(*) filter (where ${name}) as ${name}`);
-  const measures = [...counted, ...changes].join(', ');
-  return `with recounted as (
-      select m.month, p.program, ${dimensions}, ${[...statuses, ...changed].join(', ')}
-      from coverage_months as m, coverage_positions(m.month, m.as_of) as p where m.month >= '2024-01-01'
-      group by m.month, p.program, ${dimensions}
-    ), kept as (
-      select month, program, ${dimensions}, ${measures} from ${table}
-      where month >= '2024-01-01' and active + grace + inactive + newly_registered + lapsed + reactivated > 0
-    )
-    (select * from recounted except all select * from kept) union all (select * from kept except all select * from recounted)`;
+function differenceOf([table, dimensions]: (typeof rollups)[number]): string {
+  const recounted = `select month, program, ${dimensions}, ${counts.join(', ')} from positions group by month, program, ${dimensions}`;
+  const kept = `select month, program, ${dimensions}, ${names.join(', ')} from ${table}
+    where month >= '2024-01-01' and ${names.join(' + ')} > 0`;
+  const differing = `(${recounted} except all ${kept}) union all (${kept} except all ${recounted})`;
+  return `select '${table}' as rollup, to_jsonb(d) as row from (${differing}) as d`;
 }
