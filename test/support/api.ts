@@ -33,6 +33,8 @@ export interface Api {
   /** Stops the process and starts it on another business day, on the same database. */
   moveTo(businessDate: string): Promise<void>;
   kill(): Promise<void>;
+  /** Asks the process to end, as a deployment does, and starts it again. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -93,6 +95,11 @@ function apiOver(first: ApiProcess, { database, dataDir, start }: Backing): Api 
     async moveTo(businessDate) {
       await running.stop();
       running = await start({ BUSINESS_DATE: businessDate });
+      tokens.clear();
+    },
+    async restart() {
+      await running.stop();
+      running = await start();
       tokens.clear();
     },
     async stop() {

@@ -108,14 +108,15 @@ export class AccessLog {
   }
 
   #take(seen: SeenAnswer): void {
-    const now = performance.timeOrigin + performance.now();
+    const sinceStart = performance.now();
     const found = personsIn(seen.answer);
     const way = `${seen.caller.subject} ${seen.operation} ${seen.reading.fields.join()}`;
-    const fresh = this.#seen.unseen(way, found, Math.floor(now / hourMs));
+    const fresh = this.#seen.unseen(way, found, Math.floor(sinceStart / hourMs));
     if (found.size > 0 && fresh.length === 0) return;
     const kpjs = found.size > 0 ? [] : kpjsOf(seen);
     if (found.size === 0 && kpjs.length === 0 && !showsAnything(seen.answer)) return;
-    this.#waiting.push(entryOf(seen, { at: new Date(now).toISOString(), persons: fresh, kpjs }));
+    const at = new Date(performance.timeOrigin + sinceStart).toISOString();
+    this.#waiting.push(entryOf(seen, { at, persons: fresh, kpjs }));
   }
 }
 
