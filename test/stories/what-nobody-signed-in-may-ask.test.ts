@@ -15,6 +15,8 @@ const open = {
   acquisitionTotals: '{ acquisitionTotals(from: "2023-01-01", to: "2023-12-31") { participants } }',
   contributionQuote:
     '{ contributionQuote(income: "1000000.00", programs: [JKK, JKM], month: "2024-12", sector: TRADE_FOOD, payer: SELF) { total lines { due because { text { id } } } } }',
+  benefitQuote:
+    '{ benefitQuote(input: { income: "1000000.00", programs: [JKK, JKM], sector: TRADE_FOOD, registeredOn: "2024-01-03", paidThrough: "2024-06", event: { death: { diedOn: "2024-06-01" } } }) { total decisions { outcome because { text { id } } } } }',
   membershipCheck:
     '{ membershipCheck(kpj: "00000000000", nik: "3604010101800001", bornOn: "1980-01-01") { answer } }',
 };

@@ -149,6 +149,8 @@ const endedPaidMonths = ({ payments }: RegistrationFacts, deathOn: CalendarDate)
 function longestRun(months: ReadonlySet<Month>): number {
   let longest = 0;
   for (const start of months) {
+    // Counted from its first month alone, so that a long life of payments takes no longer than its months.
+    if (months.has(addMonths(start, -1))) continue;
     let length = 1;
     while (months.has(addMonths(start, length))) length += 1;
     longest = Math.max(longest, length);

@@ -68,12 +68,14 @@ export interface SavingsAccount {
  */
 export function savingsStatement(account: SavingsAccount): readonly SavingsMonth[] {
   const rows: SavingsMonth[] = [];
+  const deposits = byMonth(account.deposits);
+  const withdrawals = byMonth(account.withdrawals ?? []);
   let opening = account.openingBalance;
   for (const month of monthsFrom(account.from, account.through)) {
-    const withdrawn = movedIn(account.withdrawals ?? [], month);
+    const withdrawn = withdrawals.get(month) ?? ZERO;
     const kept = subtract(opening, withdrawn);
     const gained = monthlyReturn(largest(kept, ZERO), month);
-    const deposited = movedIn(account.deposits, month);
+    const deposited = deposits.get(month) ?? ZERO;
     const closing = sum([kept, gained, deposited]);
     rows.push({ month, opening, withdrawn, gained, deposited, closing });
     opening = closing;
@@ -81,8 +83,11 @@ export function savingsStatement(account: SavingsAccount): readonly SavingsMonth
   return rows;
 }
 
-const movedIn = (movements: readonly SavingsDeposit[], month: Month): Money =>
-  sum(movements.filter((each) => each.month === month).map(({ amount }) => amount));
+function byMonth(movements: readonly SavingsDeposit[]): ReadonlyMap<Month, Money> {
+  const moved = new Map<Month, Money>();
+  for (const { month, amount } of movements) moved.set(month, sum([moved.get(month) ?? ZERO, amount]));
+  return moved;
+}
 
 /** PP 46/2015 Pasal 22: the balance at the end of the last month of an account. */
 export const savingsBalance = (account: SavingsAccount): Money =>
