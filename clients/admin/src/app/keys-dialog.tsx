@@ -51,6 +51,7 @@ function useKeys(): readonly (readonly [key: string, meaning: string])[] {
     ['g h', t('app.keyMore.gh')],
     ['g a', t('app.keyMore.ga')],
     ['g p', t('app.keyMore.gp')],
+    ['g u', t('app.keyMore.gu')],
     ['?', t('app.key.question')],
     ['Esc', t('app.keyMore.escape')],
   ];

@@ -29,6 +29,7 @@ export function Layout() {
     'g h': () => void navigate(path('/')),
     'g a': () => void navigate(path('/agen')),
     'g p': () => void navigate(path('/peserta')),
+    'g u': () => void navigate(path('/parameter')),
     ...(page === '/agen' || page === '/peserta'
       ? {}
       : { '/': () => void navigate(path('/agen'), { state: { search: true } }) }),

@@ -18,6 +18,9 @@ const participants = async () => ({
 const participant = async () => ({
   Component: (await import('../participants/one/participant-page.tsx')).ParticipantPage,
 });
+const parameters = async () => ({
+  Component: (await import('../parameters/parameters-page.tsx')).ParametersPage,
+});
 
 function pages(refused: string | null): RouteObject[] {
   return [
@@ -43,6 +46,7 @@ function pages(refused: string | null): RouteObject[] {
                 { path: 'peserta/:id', lazy: participant },
               ],
             },
+            { path: 'parameter', lazy: parameters },
             { path: '*', element: <NotFoundPage /> },
           ],
         },

@@ -2,6 +2,7 @@ import {
   IconIdBadge2,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
+  IconScale,
   IconSun,
   IconUsers,
 } from '@tabler/icons-react';
@@ -29,6 +30,7 @@ export function SideBar({ folded, onFold }: Props) {
     ...(mayReadParticipants(viewer)
       ? [{ to: path('/peserta'), end: false, name: t('app.participants'), keys: 'g p', Icon: IconIdBadge2 }]
       : []),
+    { to: path('/parameter'), end: false, name: t('app.parameters'), keys: 'g u', Icon: IconScale },
   ];
   const FoldIcon = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const foldName = folded ? t('app.unfold') : t('app.fold');

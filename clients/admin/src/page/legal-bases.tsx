@@ -13,7 +13,7 @@ export function LegalBases({ reasons }: { readonly reasons: readonly ReasonShown
   const bases = basesOf(reasons);
   if (bases.length === 0) return null;
   return (
-    <details className={styles.bases} data-print="open">
+    <details className={styles.bases} data-print="open" open>
       <summary>{t('reason.legalBasis', { count: bases.length })}</summary>
       <ul>
         {bases.map((basis) => (

@@ -1,5 +1,5 @@
 import { showDay } from '@perisai/sdk/calendar';
-import { IconCheck, IconPoint, IconX } from '@tabler/icons-react';
+import { IconCheck, IconPointFilled, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../gql/graphql.ts';
 import { ConfidenceMark } from './confidence-mark.tsx';
@@ -24,7 +24,11 @@ export function ReasonTree({ reasons, withFacts = false }: Props) {
   );
 }
 
-const icons: Record<Outcome, typeof IconCheck> = { HOLDS: IconCheck, FAILS: IconX, INFORMATION: IconPoint };
+const icons: Record<Outcome, typeof IconCheck> = {
+  HOLDS: IconCheck,
+  FAILS: IconX,
+  INFORMATION: IconPointFilled,
+};
 
 function Step({ reason, withFacts }: { readonly reason: ReasonShown; readonly withFacts: boolean }) {
   const { t } = useTranslation();

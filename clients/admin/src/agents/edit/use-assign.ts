@@ -7,10 +7,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDistricts } from '../../page/districts.ts';
 import { useLanguage } from '../../page/language.ts';
+import { dayAfter } from '../../page/timeline.ts';
 import { assignTerritory } from '../agent-documents.ts';
 import type { AgentDetail } from '../agent-row.ts';
 import { keepSaved } from '../kept-answers.ts';
-import { dayAfter } from '../timeline.ts';
 import { createIntention } from './intention.ts';
 import type { Assignment } from './territory-assignment.ts';
 

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../page/card.tsx';
 import { useLanguage } from '../../page/language.ts';
 import { MaskedNumber } from '../../page/masked.tsx';
+import { lastDay } from '../../page/timeline.ts';
 import type { AgentDetail, AgentRow } from '../agent-row.ts';
 import { StatusMark } from '../status-mark.tsx';
-import { lastDay } from '../timeline.ts';
 import styles from './agent-page.module.css';
 
 interface Props {

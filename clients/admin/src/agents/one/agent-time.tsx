@@ -1,4 +1,4 @@
-import { ActionIcon, SegmentedControl, Tooltip } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { Day } from '@perisai/sdk/calendar';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,9 +6,10 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../page/card.tsx';
 import { DayField } from '../../page/day-field.tsx';
 import { useShortcuts } from '../../page/shortcuts.ts';
+import { StepButton } from '../../page/step-button.tsx';
+import { changeDays, neighbour } from '../../page/timeline.ts';
 import { useViewer } from '../../page/viewer.ts';
 import type { AgentDetail } from '../agent-row.ts';
-import { changeDays, neighbour } from '../timeline.ts';
 import styles from './agent-time.module.css';
 import { TimeLanes } from './time-lanes.tsx';
 import { TimeTable } from './time-table.tsx';
@@ -68,11 +69,11 @@ function AsOfControl({ lanes, asOf, onAsOf }: ControlProps) {
   });
   return (
     <fieldset className={styles.control} aria-label={t('agents.asOfDate')}>
-      <Step
+      <StepButton
         name={t('agents.asOfPrevious')}
         shortcut="["
         to={previous}
-        onAsOf={onAsOf}
+        onStep={onAsOf}
         Icon={IconChevronLeft}
       />
       <DayField
@@ -82,35 +83,13 @@ function AsOfControl({ lanes, asOf, onAsOf }: ControlProps) {
         value={asOf}
         onChange={(day) => onAsOf(day ?? businessDate)}
       />
-      <Step name={t('agents.asOfNext')} shortcut="]" to={next} onAsOf={onAsOf} Icon={IconChevronRight} />
+      <StepButton
+        name={t('agents.asOfNext')}
+        shortcut="]"
+        to={next}
+        onStep={onAsOf}
+        Icon={IconChevronRight}
+      />
     </fieldset>
-  );
-}
-
-interface StepProps {
-  readonly name: string;
-  readonly shortcut: string;
-  readonly to: Day | null;
-  readonly onAsOf: (day: Day) => void;
-  readonly Icon: typeof IconChevronLeft;
-}
-
-function Step({ name, shortcut, to, onAsOf, Icon }: StepProps) {
-  return (
-    <Tooltip label={`${name} (${shortcut})`}>
-      <ActionIcon
-        variant="default"
-        size={30}
-        aria-label={name}
-        aria-keyshortcuts={shortcut}
-        // Still reachable at the end of the line, so that the focus is not thrown away.
-        aria-disabled={to === null}
-        onClick={() => {
-          if (to !== null) onAsOf(to);
-        }}
-      >
-        <Icon size={18} stroke={1.5} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
   );
 }

@@ -1,8 +1,8 @@
 import { type Day, showDay } from '@perisai/sdk/calendar';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../page/language.ts';
+import { lastDay, placeOf, type Segment, scaleOf, segmentsOf, yearStart } from '../../page/timeline.ts';
 import { useViewer } from '../../page/viewer.ts';
-import { lastDay, placeOf, type Segment, scaleOf, segmentsOf, yearStart } from '../timeline.ts';
 import styles from './agent-time.module.css';
 import type { Lane } from './use-lanes.ts';
 

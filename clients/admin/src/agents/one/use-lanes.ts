@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Period } from '../../page/timeline.ts';
 import type { AgentDetail } from '../agent-row.ts';
-import type { Period } from '../timeline.ts';
 
 export interface Lane {
   readonly key: string;

@@ -1,6 +1,6 @@
 import { agentsEn } from './agents-en.ts';
 import { editEn } from './edit-en.ts';
-import { confidenceEn, reasonEn } from './law-en.ts';
+import { confidenceEn, parametersEn, reasonEn } from './law-en.ts';
 import {
   calendarEn,
   claimRowEn,
@@ -20,6 +20,7 @@ export const en = {
     today: 'Today',
     agents: 'Agents',
     participants: 'Participants',
+    parameters: 'Parameters of law',
     fold: 'Fold the menu',
     unfold: 'Unfold the menu',
     branch: '{{name}} branch',
@@ -43,6 +44,7 @@ export const en = {
       gh: 'Go to Today',
       ga: 'Go to Agents',
       gp: 'To the participants',
+      gu: 'To the parameters of law',
       brackets: 'Previous, next change',
       escape: 'One level back',
     },
@@ -115,6 +117,7 @@ export const en = {
   sector: sectorEn,
   reason: reasonEn,
   confidence: confidenceEn,
+  parameters: parametersEn,
   agents: agentsEn,
   edit: editEn,
 };

@@ -1,6 +1,6 @@
 import { agentsId } from './agents-id.ts';
 import { editId } from './edit-id.ts';
-import { confidenceId, reasonId } from './law-id.ts';
+import { confidenceId, parametersId, reasonId } from './law-id.ts';
 import {
   calendarId,
   claimRowId,
@@ -21,6 +21,7 @@ export const id = {
     today: 'Hari ini',
     agents: 'Agen',
     participants: 'Peserta',
+    parameters: 'Parameter hukum',
     fold: 'Lipat menu',
     unfold: 'Buka menu',
     branch: 'Cabang {{name}}',
@@ -44,6 +45,7 @@ export const id = {
       gh: 'Ke Hari ini',
       ga: 'Ke Agen',
       gp: 'Ke Peserta',
+      gu: 'Ke Parameter hukum',
       brackets: 'Peristiwa sebelumnya, berikutnya',
       escape: 'Satu tingkat kembali',
     },
@@ -115,6 +117,7 @@ export const id = {
   sector: sectorId,
   reason: reasonId,
   confidence: confidenceId,
+  parameters: parametersId,
   agents: agentsId,
   edit: editId,
 };

@@ -43,17 +43,20 @@ export const participantsEn = {
 };
 
 export const coverageEn = {
-  question: 'Protected on that day?',
+  question: 'Protected on {{day}}?',
   day: 'The day asked about',
   answer: { ACTIVE: 'Yes, active', GRACE: 'Grace period', INACTIVE: 'Not active' },
   paidThrough: 'Paid to',
   neverPaid: 'nothing paid yet',
   arrears: 'In arrears',
   arrearsAmount: '{{months}}: {{amount}}',
-  next: 'Next contribution',
+  nextMonth: 'Next contribution',
+  previous: 'End of the month before',
+  next: 'End of the next month',
   nextDue: '{{month}}, due {{day}}',
   nothingDue: 'nothing can be paid',
   lapses: 'Inactive from',
+  lapsesUnless: '{{day}}, if nothing more is paid',
   programs: 'Programs',
   registration: 'According to',
   why: 'Why?',

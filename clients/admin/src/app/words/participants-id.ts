@@ -38,17 +38,20 @@ export const participantsId = {
 };
 
 export const coverageId = {
-  question: 'Terlindungi pada hari itu?',
+  question: 'Terlindungi pada {{day}}?',
   day: 'Hari yang ditanyakan',
   answer: { ACTIVE: 'Ya, aktif', GRACE: 'Masa tenggang', INACTIVE: 'Tidak aktif' },
   paidThrough: 'Lunas sampai',
   neverPaid: 'belum pernah membayar',
   arrears: 'Tunggakan',
   arrearsAmount: '{{months}}: {{amount}}',
-  next: 'Iuran berikutnya',
+  nextMonth: 'Iuran berikutnya',
+  previous: 'Akhir bulan sebelumnya',
+  next: 'Akhir bulan berikutnya',
   nextDue: '{{month}}, jatuh tempo {{day}}',
   nothingDue: 'tidak ada yang dapat dibayar',
   lapses: 'Tidak aktif mulai',
+  lapsesUnless: '{{day}}, bila tidak ada yang dibayar lagi',
   programs: 'Program',
   registration: 'Menurut',
   why: 'Mengapa?',

@@ -18,8 +18,11 @@ export function CoverageFacts({ coverage }: { readonly coverage: Coverage }) {
       paidThrough === null ? t('coverage.neverPaid') : showMonth(paidThrough, language),
     ],
     [t('coverage.arrears'), arrears === null ? null : <Arrears arrears={arrears} />],
-    [t('coverage.next'), arrears === null ? <NextDue coverage={coverage} /> : null],
-    [t('coverage.lapses'), lapsesOn === null ? null : showDay(lapsesOn, language)],
+    [t('coverage.nextMonth'), arrears === null ? <NextDue coverage={coverage} /> : null],
+    [
+      t('coverage.lapses'),
+      lapsesOn === null ? null : t('coverage.lapsesUnless', { day: showDay(lapsesOn, language) }),
+    ],
     [t('coverage.programs'), programs.length === 0 ? null : <Programs programs={programs} />],
     [
       t('coverage.registration'),

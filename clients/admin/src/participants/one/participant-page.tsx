@@ -11,12 +11,14 @@ import { useTitle } from '../../page/use-title.ts';
 import { useParticipantsAddress } from '../participant-address.ts';
 import { participantById } from '../participant-documents.ts';
 import { CoverageAnswer } from './coverage-answer.tsx';
+import { CoverageWhy } from './coverage-why.tsx';
 import type { ParticipantDetail } from './participant-detail.ts';
 import { ParticipantHeader } from './participant-header.tsx';
 import styles from './participant-page.module.css';
 import { ParticipantTabs } from './participant-tabs.tsx';
 import { PaymentCalendar } from './payment-calendar.tsx';
 import { PrintedHead } from './printed-head.tsx';
+import { useCoverage } from './use-coverage.ts';
 
 /** What an absent row, a row out of scope and an id of another kind all look like. */
 const absent = new ProblemError({
@@ -54,14 +56,16 @@ export function ParticipantPage() {
 }
 
 function OneParticipant({ participant }: { readonly participant: ParticipantDetail }) {
+  const question = useCoverage(participant.id);
   return (
     <>
       <PrintedHead />
       <ParticipantHeader participant={participant} />
       <div className={styles.columns}>
-        <CoverageAnswer id={participant.id} />
+        <CoverageAnswer question={question} />
         <PaymentCalendar participant={participant} />
       </div>
+      <CoverageWhy question={question} />
       <ParticipantTabs participant={participant} />
     </>
   );
