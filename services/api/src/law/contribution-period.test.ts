@@ -58,7 +58,7 @@ describe('months paid at once', () => {
     expect(quoted({ months }).months).toHaveLength(months);
   });
 
-  it.each([-1, 0, 4, 5, 7, 11, 13, 24])('may not be %i: 4 months are 3 and 1 (decision 12)', (months) => {
+  it.each([-1, 0, 4, 5, 7, 11, 13, 24])('may not be %i: 4 months are 3 and 1 (decision 21)', (months) => {
     const decision = periodQuote(aRequest({ months }));
     expect(decision.kind === 'refused' && [decision.field, decision.because[0]?.rule]).toEqual([
       'months',

@@ -34,7 +34,7 @@ export const prepaymentMonths: readonly Dated<number>[] = [
 
 /**
  * Perdir 22/PERDIR.02/072022 as told by the branches: how many months may be asked for and paid at once. Monthly, 3, 6 and 12 months
- * are named by officials; two months are general knowledge. Other counts are made of these (decision 12 of the project).
+ * are named by officials; two months are general knowledge. Other counts are made of these (decision 21 of the project).
  */
 export const paymentPeriods: readonly Dated<number>[] = ([1, 2, 3, 6, 12] as const).map((value) => ({
   value,

@@ -170,6 +170,50 @@ describe('membership on a day', () => {
   });
 });
 
+describe('a registration on 29 February 2024', () => {
+  const leap = aRegistration({
+    registeredOn: day('2024-02-29'),
+    payments: paid('2024-02', '2024-02', '2024-02-29'),
+  });
+
+  it.each<[string, CoverageStatus, string]>([
+    ['2024-02-28', 'INACTIVE', 'the day before'],
+    ['2024-02-29', 'ACTIVE', 'the leap day'],
+    ['2024-03-15', 'ACTIVE', 'the due date of March'],
+    ['2024-03-16', 'GRACE', 'March unpaid'],
+    ['2024-06-19', 'GRACE', 'the due date of June, moved by Idul Adha and leave'],
+    ['2024-06-20', 'INACTIVE', 'four months unpaid'],
+  ])('is on %s %s (%s)', (on, status) => {
+    expect(statusOn([leap], on)).toBe(status);
+  });
+
+  it('of the year after has a year of paid months like any other', () => {
+    const year = aRegistration({ ...leap, payments: paid('2024-02', '2025-01', '2024-02-29') });
+    expect(membershipOn({ registrations: [year] }, day('2025-02-28'))).toMatchObject({
+      status: 'GRACE',
+      unpaidMonths: ['2025-02'],
+      nextDueOn: '2025-02-17',
+    });
+  });
+});
+
+describe('a withdrawal', () => {
+  const left = aRegistration({
+    payments: paid('2024-03', '2024-12', '2024-03-04'),
+    endedOn: day('2024-06-03'),
+    endReason: 'WITHDRAWN',
+  });
+
+  it('ends membership on its day, and gives no due dates as its reason', () => {
+    expect(statusOn([left], '2024-06-02')).toBe('ACTIVE');
+    const [root] = membershipOn({ registrations: [left] }, day('2024-06-03')).because;
+    expect(root?.text.en).toBe(
+      'Membership is inactive since 3 June 2024, because the participant asked to leave.',
+    );
+    expect(root?.because.map(({ rule }) => rule)).toEqual(['membership.paid-through']);
+  });
+});
+
 describe('the explanation', () => {
   const registrations = [aRegistration({ payments: paid('2024-03', '2024-03', '2024-03-04') })];
   const because = (on: string): readonly Reason[] => membershipOn({ registrations }, day(on)).because;

@@ -65,6 +65,52 @@ const place = (request: PaymentRequest, ...participants: PayableParticipant[]) =
     : placement.because.map(({ rule }) => rule);
 };
 
+describe('several months in one payment', () => {
+  const months = (from: string, count: number) =>
+    monthsFrom(month(from), addMonths(month(from), count - 1)).map((each) => line(each));
+
+  it.each<[string, string, number, string, string]>([
+    ['2024-06-10', '2024-06', 1, '16800.00', 'a month'],
+    ['2024-06-10', '2024-06', 2, '33600.00', 'two months'],
+    ['2024-06-10', '2024-06', 4, '67200.00', 'four months: a period of 3 and one of 1 (decision 21)'],
+    ['2024-08-16', '2024-06', 4, '67200.00', 'three months of arrears and the running one'],
+    ['2024-06-10', '2024-06', 12, '201600.00', 'a year'],
+    ['2024-06-10', '2024-06', 13, '218400.00', 'the running month and twelve ahead'],
+  ])('on %s from %s: %i months for %s (%s)', (paidOn, from, count, amount) => {
+    expect(place(aRequest(months(from, count), amount, paidOn))).toHaveLength(2 * count);
+  });
+
+  it('reach at most twelve months past the month of payment', () => {
+    expect(place(aRequest(months('2024-06', 14), '235200.00'))).toEqual(['payment.too-far-ahead']);
+  });
+});
+
+describe('months with and without the discount of PP 50/2025 in one payment', () => {
+  const trader = aRegistration({ payments: paid('2024-03', '2026-10') });
+  const from = (first: string, last: string) =>
+    monthsFrom(month(first), month(last)).map((each) => line(each));
+  const pay = (amount: string) =>
+    placePayment(
+      { ...aRequest(from('2026-11', '2027-01'), amount, '2026-11-10'), today: day('2026-11-10') },
+      [aParticipant(trader)],
+    );
+
+  it('cost what each month costs: two halves and a whole', () => {
+    const placement = pay('33600.00');
+    expect(
+      placement.kind === 'placed' && placement.contributions.map(({ amount }) => formatMoney(amount)),
+    ).toEqual(['5000.00', '3400.00', '5000.00', '3400.00', '10000.00', '6800.00']);
+  });
+
+  it('are refused at the full tariff, with the right amount: nothing is left over to carry', () => {
+    const placement = pay('50400.00');
+    const [refusal] = placement.kind === 'refused' ? placement.because : [];
+    expect(refusal?.rule).toBe('payment.amount');
+    expect(refusal?.inputs).toContainEqual({ name: 'owed', value: '33600.00' });
+    expect(refusal?.because[0]?.text.en).toBe('The contributions of these lines come to Rp33,600.');
+  });
+});
+
 describe('a payment that can be placed', () => {
   it('pays the next month at what that month costs', () => {
     expect(place(aRequest([line('2024-06', ALL)], '36800.00'))).toEqual([
