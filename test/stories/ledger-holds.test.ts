@@ -1,4 +1,4 @@
-import { openParts, type Parts } from '@perisai/api/app/parts';
+import type { Parts } from '@perisai/api/app/parts';
 import { calendarDate } from '@perisai/api/calendar/calendar-date';
 import type { Posting } from '@perisai/api/ledger/accounts';
 import { type LedgerEntry, post, reverse } from '@perisai/api/ledger/post';
@@ -7,6 +7,7 @@ import type { User } from '@perisai/api/platform/access/caller';
 import type { WriteContext } from '@perisai/api/platform/context';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asClient, createDatabase, type TestDatabase } from '../support/database.ts';
+import { openTestParts } from '../support/parts.ts';
 
 describe('the database holds the ledger', () => {
   let database: TestDatabase;
@@ -16,7 +17,7 @@ describe('the database holds the ledger', () => {
   let paymentId: string;
   beforeAll(async () => {
     database = await createDatabase('small');
-    parts = await openParts({ databaseUrl: database.apiUrl, businessDate: calendarDate('2024-12-31') });
+    parts = await openTestParts(database);
     officer = (await parts.findUser('officer')) as User;
     participantId = await one('select participant_id as value from contributions order by 1 limit 1');
     paymentId = await one(

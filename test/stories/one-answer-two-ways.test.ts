@@ -1,13 +1,13 @@
 import { allEdges } from '@perisai/api/app/edges';
-import { openParts, type Parts } from '@perisai/api/app/parts';
+import type { Parts } from '@perisai/api/app/parts';
 import { buildApiSchema } from '@perisai/api/app/schema';
-import { calendarDate } from '@perisai/api/calendar/calendar-date';
 import { anonymous, type Caller } from '@perisai/api/platform/access/caller';
 import { compiledExecutor, JsonText } from '@perisai/api/platform/reading/compiled/executor';
 import fc from 'fast-check';
 import { execute, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
+import { openTestParts } from '../support/parts.ts';
 import { randomDocument } from '../support/random-document.ts';
 
 const schema = buildApiSchema();
@@ -29,7 +29,7 @@ describe('the same question, by resolvers and by one compiled statement', () => 
   let parts: Parts;
   beforeAll(async () => {
     database = await createDatabase('small');
-    parts = await openParts({ databaseUrl: database.apiUrl, businessDate: calendarDate('2024-12-31') });
+    parts = await openTestParts(database);
   });
   afterAll(async () => {
     await parts.close();
