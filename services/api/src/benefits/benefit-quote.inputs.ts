@@ -64,6 +64,12 @@ export class QuotedAccidentInput {
   })
   losses?: DisabilityLossInput[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the worker is left-handed: then the shares of right and left change places.',
+  })
+  leftHanded?: boolean | null;
+
   @Field(() => [RupiahScalar], { nullable: true, description: 'Bills of treatment, at most 50.' })
   medicalCosts?: string[] | null;
 

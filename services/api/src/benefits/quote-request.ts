@@ -67,6 +67,7 @@ function accidentEvent(input: QuotedAccidentInput): QuotedEvent {
       transport,
       incapacity,
       outcome,
+      leftHanded: input.leftHanded === true,
       ...(cause === undefined ? {} : { cause }),
       ...(diagnosticCosts === undefined ? {} : { diagnosticCosts }),
       ...(aids === undefined ? {} : { aids }),

@@ -50,6 +50,15 @@ describe('JKM', () => {
     expect(outcome(aMember('2019-01-10', '2019-12'), deathOn)).toBe(expected);
   });
 
+  it('for a death before PP 44/2015 says that its amounts are not loaded', () => {
+    const decision = deathBenefit(aMember('2015-01-10', '2015-12'), day('2015-06-30'));
+    expect(decision.kind).toBe('refused');
+    expect(decision.because.map(({ rule, outcome: holds }) => `${rule} ${holds}`)).toEqual([
+      'death-benefit.rules FAILS',
+    ]);
+    expect(outcome(aMember('2015-01-10', '2015-12'), '2015-07-01')).toBe('entitled 24000000.00');
+  });
+
   it('before 2025-02-01 one day of membership was enough (S2)', () => {
     expect(outcome(aMember('2024-06-03', '2024-06'), '2024-06-04')).toBe('entitled 42000000.00');
   });

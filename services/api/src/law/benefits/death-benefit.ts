@@ -22,9 +22,10 @@ export function deathBenefit(facts: MembershipFacts, deathOn: CalendarDate): Ben
   const membership = membershipOn({ registrations: facts.registrations }, deathOn, 'JKM');
   const amounts = inForce(deathBenefitAmounts, deathOn);
   const registration = facts.registrations.find(({ number }) => number === membership.registrationNumber);
-  if (membership.status === 'INACTIVE' || registration === undefined || amounts === undefined) {
+  if (membership.status === 'INACTIVE' || registration === undefined) {
     return { kind: 'refused', because: membership.because };
   }
+  if (amounts === undefined) return { kind: 'refused', because: [notLoaded(deathOn)] };
   const qualifying = qualifyingReason(registration, deathOn);
   const components =
     qualifying?.outcome === 'FAILS' ? funeralOnly(deathOn, qualifying) : fullBenefit(amounts);
@@ -35,6 +36,15 @@ export function deathBenefit(facts: MembershipFacts, deathOn: CalendarDate): Ben
     because: [...membership.because, ...(qualifying === null ? [] : [qualifying])],
   };
 }
+
+const notLoaded = (deathOn: CalendarDate): Reason =>
+  reason({
+    rule: 'death-benefit.rules',
+    outcome: 'FAILS',
+    id: 'Jumlah JKM untuk kematian sebelum 1 Juli 2015 (PP 44/2015) belum dimuat.',
+    en: 'The amounts of JKM for deaths before 1 July 2015 (PP 44/2015) are not loaded.',
+    inputs: { deathOn },
+  });
 
 const kindFor = ({ status }: Membership) => (status === 'ACTIVE' ? 'entitled' : 'verification');
 
@@ -70,8 +80,8 @@ function funeralOnly(deathOn: CalendarDate, because: Reason): readonly BenefitCo
       code: 'FUNERAL',
       amount: row.value.before,
       name: {
-        id: 'Biaya pemakaman, sebelum masa tiga bulan terpenuhi',
-        en: 'Funeral money, before the three months are met',
+        id: 'Biaya pemakaman, sebelum masa kepesertaan terpenuhi',
+        en: 'Funeral money, before the qualifying period is met',
       },
       basis: row,
       because: [because],
@@ -108,13 +118,14 @@ function sinceRegistration(
   { registeredOn }: RegistrationFacts,
   deathOn: CalendarDate,
 ): Reason {
-  const reachedOn = addMonthsClamped(registeredOn, row.value.monthsSinceRegistration);
+  const months = row.value.monthsSinceRegistration;
+  const reachedOn = addMonthsClamped(registeredOn, months);
   const reached = dayText(reachedOn);
   return reason({
     rule: 'death-benefit.months-since-registration',
     outcome: reachedOn <= deathOn ? 'HOLDS' : 'FAILS',
-    id: `Tiga bulan sejak pendaftaran tercapai pada ${reached.id}.`,
-    en: `Three months since registration are reached on ${reached.en}.`,
+    id: `${months} bulan sejak pendaftaran tercapai pada ${reached.id}.`,
+    en: `${months} months since registration are reached on ${reached.en}.`,
     basis: row,
     inputs: { registeredOn, reachedOn },
   });

@@ -24,6 +24,8 @@ export interface PartialDisabilityCase {
   readonly accidentOn: CalendarDate;
   readonly base: Money;
   readonly losses: readonly DisabilityLoss[];
+  /** Of a left-handed person the shares of the two arms, hands and their fingers change places. */
+  readonly leftHanded?: boolean;
 }
 
 const WHOLE = 10_000n;
@@ -32,28 +34,31 @@ const WHOLE = 10_000n;
  * PP 44/2015 Lampiran III jo. PP 82/2019: partial disability, the table's share of 80 monthly bases;
  * for a loss of function, the part lost of that share. Several losses of one accident add up, but to no
  * more than a total disability (assumed): what is above is taken from each in proportion. A condition
- * that the table does not have adds nothing. Rounding: half up to the sen, once per loss; the cut by
+ * that the table does not have adds nothing. The left-handed rule is printed at the shoulder; that it holds for
+ * hands and fingers too is assumed. Rounding: half up to the sen, once per loss; the cut by
  * `allocate`, so that the parts are the cap to the sen.
  */
 export function partialDisability({
   accidentOn,
   base,
   losses,
+  leftHanded = false,
 }: PartialDisabilityCase): readonly BenefitComponent[] {
   const row = inForce(permanentLosses, accidentOn);
   if (row === undefined) return [];
   const whole = times(base, row.value.monthlyBases);
   return withinCap(
-    losses.flatMap((loss) => lossPart(loss, whole)),
+    losses.flatMap((loss) => lossPart(loss, whole, leftHanded)),
     whole,
     accidentOn,
   ).map(component);
 }
 
-function lossPart(loss: DisabilityLoss, whole: Money): readonly ComponentDraft[] {
+function lossPart(loss: DisabilityLoss, whole: Money, leftHanded: boolean): readonly ComponentDraft[] {
   const entry = findDisability(loss.code);
   if (entry === undefined) return [];
-  const share = shareOf(loss, entry.value) * (loss.count ?? 1n);
+  const weighed = (leftHanded ? findDisability(otherSide(loss.code)) : undefined) ?? entry;
+  const share = shareOf(loss, weighed.value) * (loss.count ?? 1n);
   const lost = loss.functionLost ?? WHOLE;
   const amount = fromSen(halfUp(whole * share * lost, WHOLE * WHOLE));
   const { id, en } = entry.value.name;
@@ -64,8 +69,12 @@ function lossPart(loss: DisabilityLoss, whole: Money): readonly ComponentDraft[]
     functionLost: String(lost),
     of: formatMoney(whole),
   };
-  return [{ code: 'PARTIAL_DISABILITY', amount, name, basis: entry, inputs }];
+  return [{ code: 'PARTIAL_DISABILITY', amount, name, basis: weighed, inputs }];
 }
+
+/** ARM_R_SHOULDER for ARM_L_SHOULDER; a code without a side is its own. */
+const otherSide = (code: string): string =>
+  code.replace(/_([RL])(?=_|$)/, (_, side: string) => (side === 'R' ? '_L' : '_R'));
 
 function shareOf({ determined }: DisabilityLoss, { least, most }: { least: bigint; most: bigint }): bigint {
   if (determined === undefined || determined < least) return least;

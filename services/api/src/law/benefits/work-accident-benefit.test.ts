@@ -184,6 +184,24 @@ describe('partial disability (Lampiran III)', () => {
     expect(amountOf(loss)).toEqual([expected]);
   });
 
+  it.each([
+    ['ARM_L_SHOULDER', false, '28000000.00'],
+    ['ARM_L_SHOULDER', true, '32000000.00'],
+    ['THUMB_R', true, '9600000.00'],
+    ['INDEX_L_PHALANX1', true, '3600000.00'],
+    ['EYE_ONE', true, '28000000.00'],
+    ['LEG_ONE_GROIN', true, '28000000.00'],
+  ])('of %s, left-handed %s, is Rp%s (Lampiran III: "kidal: sebaliknya")', (code, leftHanded, expected) => {
+    const losses = [{ code }];
+    const [part] = partialDisability({
+      accidentOn: day('2024-03-05'),
+      base: money('1000000.00'),
+      losses,
+      leftHanded,
+    });
+    expect(formatMoney(part?.amount ?? money('0.00'))).toBe(expected);
+  });
+
   it('adds up several losses', () => {
     const outcome = {
       kind: 'PARTIAL_DISABILITY',

@@ -42,6 +42,7 @@ export interface WorkAccident {
   /** Left out: an accident at work. */
   readonly cause?: AccidentCause;
   readonly homeCare?: HomeCare | null;
+  readonly leftHanded?: boolean;
   readonly aids?: readonly AidCost[];
   /** Examinations that settled whether a disease came from the work. */
   readonly diagnosticCosts?: readonly Money[];

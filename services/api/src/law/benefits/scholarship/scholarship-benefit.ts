@@ -75,8 +75,8 @@ export function contributionPeriodReason(
   return reason({
     rule: 'scholarship.contribution-period',
     outcome: contributionMonths >= least ? 'HOLDS' : 'FAILS',
-    id: `Iuran JKM yang dihitung ${contributionMonths} bulan; perlu paling sedikit ${least} bulan (tiga tahun).`,
-    en: `${contributionMonths} contribution months of JKM count; at least ${least} (three years) are needed.`,
+    id: `Iuran JKM yang dihitung ${contributionMonths} bulan; perlu paling sedikit ${least} bulan.`,
+    en: `${contributionMonths} contribution months of JKM count; at least ${least} are needed.`,
     basis: needed,
     inputs: { contributionMonths: String(contributionMonths), needed: String(least) },
   });
