@@ -15,6 +15,9 @@ import { AuditChainResolver, AuditEntryResolver } from '../audit/audit.resolver.
 import { BenefitQuoteResolver } from '../benefits/benefit-quote.resolver.ts';
 import { BranchResolver } from '../branches/branch.resolver.ts';
 import { ClaimResolver, ParticipantClaimsResolver } from '../claims/claim.resolver.ts';
+import { ClaimCommandsResolver } from '../claims/claim-commands.resolver.ts';
+import { ClaimDecisionResolver, ClaimPartsResolver } from '../claims/claim-parts.resolver.ts';
+import { ClaimPreviewResolver } from '../claims/claim-preview.resolver.ts';
 import { ClaimTotalsResolver } from '../claims/claim-totals.ts';
 import {
   ContributionResolver,
@@ -108,6 +111,10 @@ const resolvers = [
   IncentiveCommandsResolver,
   ClaimResolver,
   ParticipantClaimsResolver,
+  ClaimPartsResolver,
+  ClaimDecisionResolver,
+  ClaimPreviewResolver,
+  ClaimCommandsResolver,
   ClaimTotalsResolver,
   CoverageResolver,
   CoverageCellResolver,

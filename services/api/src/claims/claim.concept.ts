@@ -17,14 +17,22 @@ import { dateTime } from '../platform/scalars.ts';
 
 export interface ClaimRow {
   readonly id: string;
+  readonly key: string;
   readonly number: string;
   readonly status: string;
+  readonly kind: string;
+  readonly circumstance: string;
+  readonly version: number;
   readonly eventOn: string;
   readonly filedAt: string;
+  readonly completeOn: string | null;
+  readonly dueOn: string | null;
+  readonly determinedOn: string | null;
   readonly paidOn: string | null;
   readonly amount: string | null;
   readonly participantKey: string;
   readonly programCode: string;
+  readonly branchKey: string;
 }
 
 export const claims: Concept<ClaimRow> = {
@@ -33,14 +41,22 @@ export const claims: Concept<ClaimRow> = {
   key: ['k.participant_id', 'k.id'],
   columns: {
     id: `'clm_' || k.participant_id || '_' || k.id`,
+    key: `k.participant_id || '_' || k.id`,
     number: 'k.number',
     status: 'k.status',
+    kind: 'k.kind',
+    circumstance: 'k.circumstance',
+    version: 'k.version',
     eventOn: 'k.event_on',
     filedAt: dateTime('k.filed_at'),
+    completeOn: 'k.complete_on',
+    dueOn: 'k.due_on',
+    determinedOn: 'k.determined_on',
     paidOn: 'k.paid_on',
     amount: 'k.amount',
     participantKey: 'k.participant_id',
     programCode: 'k.program',
+    branchKey: 'k.branch_id',
   },
   from: () => raw('from claims as k'),
   visibleTo: visibleClaims,
@@ -50,6 +66,7 @@ export const claims: Concept<ClaimRow> = {
     program: compared('k.program', 'program_code'),
     eventOn: compared('k.event_on', 'date'),
     paidOn: compared('k.paid_on', 'date'),
+    dueOn: compared('k.due_on', 'date'),
     amount: compared('k.amount', 'numeric'),
     participant: ofParticipant('k.participant_id'),
   },
@@ -57,6 +74,7 @@ export const claims: Concept<ClaimRow> = {
     NUMBER: 'k.number',
     FILED_AT: 'k.filed_at',
     PAID_ON: `coalesce(k.paid_on, '-infinity')`,
+    DUE_ON: `coalesce(k.due_on, 'infinity')`,
     AMOUNT: 'coalesce(k.amount, -1)',
   },
   byId: claimById,

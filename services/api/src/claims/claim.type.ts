@@ -1,4 +1,4 @@
-import { Field, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { ParticipantFilter } from '../participants/participant.type.ts';
 import { connectionTypes, Node, registerNodeType, SortDirection } from '../platform/connection.type.ts';
 import { enumType } from '../platform/enum-type.ts';
@@ -18,6 +18,13 @@ export const ClaimStatus = enumType('ClaimStatus', 'Where a claim stands.', {
   WITHDRAWN: 'Taken back.',
 });
 
+export const ClaimKind = enumType('ClaimKind', 'What a claim is for.', {
+  WORK_ACCIDENT: 'A work accident or work disease (JKK).',
+  DEATH: 'A death that no work accident caused (JKM).',
+  SAVINGS: 'Old-age savings, in full or in part (JHT).',
+  SCHOLARSHIP: 'School years of children (beasiswa), from JKK or JKM.',
+});
+
 registerNodeType('clm', 'Claim');
 
 @ObjectType({ implements: Node, description: 'A request for a benefit (klaim).' })
@@ -28,20 +35,52 @@ export class Claim extends Node {
   @Field(() => ClaimStatus, { description: 'Where it stands.' })
   status!: string;
 
+  @Field(() => ClaimKind, { description: 'What it is for.' })
+  kind!: string;
+
+  @Field(() => String, {
+    description:
+      'The circumstance (keadaan): cause of the accident, ground of the payment; for example "AT_WORK".',
+  })
+  circumstance!: string;
+
+  @Field(() => Int, { description: 'Rises with every change; a change names the version that was read.' })
+  version!: number;
+
   @Field(() => DateScalar, { description: 'Day of the accident, the death or the request.' })
   eventOn!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was handed in.' })
   filedAt!: string;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Day on which the last required document was there; null while the clock stands still.',
+  })
+  completeOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Last day to pay in time (batas waktu pembayaran); null while the clock stands still.',
+  })
+  dueOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Day of the determination (penetapan).' })
+  determinedOn!: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'Day of the payment; null until paid.' })
   paidOn!: string | null;
 
-  @Field(() => RupiahScalar, { nullable: true, description: 'Amount determined; null until then.' })
+  @Field(() => RupiahScalar, {
+    nullable: true,
+    description: 'Amount determined; null until then. Once paid, with what a late payment adds.',
+  })
   amount!: string | null;
 
+  key!: string;
   participantKey!: string;
   programCode!: string;
+  branchKey!: string;
 }
 
 export const { connection: ClaimConnection, edge: ClaimEdge } = connectionTypes(
@@ -76,6 +115,9 @@ export class ClaimFilter {
   @Field(() => DateFilter, { nullable: true, description: 'The day of the payment.' })
   paidOn?: DateFilter | null;
 
+  @Field(() => DateFilter, { nullable: true, description: 'The last day to pay in time.' })
+  dueOn?: DateFilter | null;
+
   @Field(() => RupiahFilter, { nullable: true, description: 'The amount.' })
   amount?: RupiahFilter | null;
 
@@ -96,6 +138,7 @@ export const ClaimOrderField = enumType('ClaimOrderField', 'What claims can be s
   NUMBER: 'The number.',
   FILED_AT: 'When it was handed in.',
   PAID_ON: 'The day of the payment; unpaid claims count as earliest.',
+  DUE_ON: 'The last day to pay in time; claims whose clock stands still count as latest.',
   AMOUNT: 'The amount; claims without one count as smallest.',
 });
 

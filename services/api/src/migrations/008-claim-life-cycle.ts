@@ -134,6 +134,7 @@ create table claim_refunds (
 const grants = `
 grant select on claim_numbers, claim_contents, claim_persons, claim_documents, claim_decisions, claim_payees, claim_refunds to perisai_api;
 grant insert, update on claim_numbers, claim_contents, claim_documents to perisai_api;
+grant delete on claim_documents to perisai_api;
 grant insert, update, delete on claim_persons to perisai_api;
 grant insert on claim_decisions, claim_payees, claim_refunds to perisai_api;
 `;

@@ -117,8 +117,8 @@ export interface EarlierClaim {
   readonly ground: SavingsGround | null;
   readonly amount: Money | null;
   readonly paidOn: CalendarDate | null;
-  /** The years of school that it asks for, each child by the day of birth. */
-  readonly schoolYears: readonly { readonly bornOn: CalendarDate; readonly schoolYear: number }[];
+  /** The years of school that it asks for. */
+  readonly schoolYears: readonly { readonly child: string; readonly schoolYear: number }[];
 }
 
 /** What the check of the case (cek kasus) established; null where nobody looked. */

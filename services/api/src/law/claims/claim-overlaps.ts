@@ -33,9 +33,9 @@ function isDuplicate(event: ClaimEvent, earlier: EarlierClaim): boolean {
 // What was paid is a matter of the benefit, which says so for each year.
 const asksForSameYear = ({ children }: ScholarshipEvent, { status, schoolYears }: EarlierClaim): boolean =>
   status !== 'PAID' &&
-  children.some(({ bornOn, claimed }) =>
+  children.some(({ key, claimed }) =>
     claimed.some(({ schoolYear }) =>
-      schoolYears.some((other) => other.bornOn === bornOn && other.schoolYear === schoolYear),
+      schoolYears.some((other) => other.child === key && other.schoolYear === schoolYear),
     ),
   );
 

@@ -15,6 +15,13 @@ const rosterReaders = callers('officer', 'roster', 'head', 'auditor');
 const paymentReaders = callers('officer', 'head', 'analyst', 'auditor', 'finance');
 const rosterEditors = callers('roster');
 const paymentRecorders = callers('officer');
+/** Who files claims; who handles them; who decides; who pays. Which step is open to whom stands in claims/claim.lifecycle.ts. */
+const claimFilers = callers('officer', 'agent');
+const claimOfficers = callers('officer');
+const claimDeciders = callers('head');
+const claimPayers = callers('finance');
+const claimAskers = callers('officer', 'head', 'agent');
+const claimWorkers = callers('officer', 'head', 'agent', 'finance');
 /** An agent registers whom they acquire themselves. */
 const registrars = callers('officer', 'agent');
 /** The journal of a branch: those who answer for its money. */
@@ -77,6 +84,8 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
       participants: participantReaders,
       claim: participantReaders,
       claims: participantReaders,
+      claimPreview: claimAskers,
+      claimRequirements: everyone,
       contributions: participantReaders,
       ledgerEntries: ledgerReaders,
       ledgerBalance: ledgerReaders,
@@ -93,6 +102,16 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
       approveIncentiveStatement: incentiveEditors,
       recordEarlierRegistration: incentiveEditors,
       recordPayment: paymentRecorders,
+      fileClaim: claimFilers,
+      amendClaim: claimFilers,
+      submitClaim: claimFilers,
+      receiveClaimDocuments: claimOfficers,
+      returnClaim: claimOfficers,
+      verifyClaim: claimOfficers,
+      withdrawClaim: claimOfficers,
+      determineClaim: claimDeciders,
+      rejectClaim: claimDeciders,
+      payClaim: claimPayers,
       registerParticipant: registrars,
       changeIncome: paymentRecorders,
       endRegistration: paymentRecorders,
@@ -167,6 +186,25 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
   Enrolment: { callers: participantReaders },
   ...rows('Contribution', { callers: participantReaders }),
   ...rows('Claim', { callers: participantReaders }),
+  ClaimDocument: open,
+  ClaimLine: { callers: participantReaders },
+  ClaimPayee: { callers: participantReaders },
+  ClaimRefund: { callers: participantReaders },
+  ClaimTransition: { callers: participantReaders },
+  ClaimFacts: { callers: participantReaders },
+  ClaimCost: { callers: participantReaders },
+  ClaimHeir: { callers: participantReaders },
+  ClaimChild: { callers: participantReaders },
+  ClaimSchoolYear: { callers: participantReaders },
+  ClaimFindings: { callers: participantReaders },
+  ClaimDecision: { callers: participantReaders },
+  ClaimLetter: { callers: participantReaders },
+  ClaimLetterItem: { callers: participantReaders },
+  ClaimPreview: { callers: claimAskers },
+  ClaimAssessment: { callers: claimAskers },
+  ClaimChanged: { callers: claimWorkers },
+  ClaimConflict: { callers: claimWorkers },
+  ClaimRefused: { callers: claimWorkers },
   Payment: { callers: paymentReaders },
   ...rows('LedgerEntry', { callers: ledgerReaders }),
   ...rows('LedgerPosting', { callers: ledgerReaders }),
