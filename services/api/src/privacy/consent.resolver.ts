@@ -2,12 +2,12 @@ import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-g
 import type { ParticipantRow } from '../participants/participant.concept.ts';
 import { Participant } from '../participants/participant.type.ts';
 import type { Batch, Context } from '../platform/context.ts';
+import { consentText, consentTexts } from '../platform/personal/consent-texts.ts';
 import { run } from '../platform/reading/read.ts';
 import { raw, sql } from '../platform/reading/sql.ts';
 import { LocalText } from '../platform/reason.type.ts';
 import { dateTime } from '../platform/scalars.ts';
 import { Consent, ConsentRecorded, ConsentText, RecordConsentInput } from './consent.type.ts';
-import { consentText, consentTexts } from './consent-texts.ts';
 import { recordConsent } from './record-consent.ts';
 
 interface ConsentRow extends Consent {

@@ -1,20 +1,8 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Participant } from '../participants/participant.type.ts';
-import { enumType } from '../platform/enum-type.ts';
+import { ConsentChannel, ConsentPurpose } from '../platform/personal/consent.inputs.ts';
 import { LocalText } from '../platform/reason.type.ts';
 import { DateTimeScalar } from '../platform/scalars.ts';
-
-export const ConsentPurpose = enumType('ConsentPurpose', 'What a participant can agree to.', {
-  REMINDERS: 'Reminders by SMS or WhatsApp.',
-  AGENT_CONTACT: 'That the serving agent sees name, phone and contribution status.',
-});
-
-export const ConsentChannel = enumType('ConsentChannel', 'How consent was given or withdrawn.', {
-  PAPER: 'Signed on paper.',
-  BRANCH: 'Spoken at the branch.',
-  AGENT: 'Through the agent.',
-  ONLINE: 'By the participant in the portal.',
-});
 
 @ObjectType({ description: 'One consent of a participant (UU 27/2022 art. 20–24).' })
 export class Consent {

@@ -7,6 +7,7 @@ import { type Money, money } from '../money/money.ts';
 import type { Context } from '../platform/context.ts';
 import { userOf } from '../platform/context.ts';
 import { inputText } from '../platform/input-text.ts';
+import { assertConsentText, type GivenConsent } from '../platform/personal/write-consent.ts';
 import { badInput, Problem } from '../platform/problem.ts';
 import { regionCache } from '../regions/region.cache.ts';
 import type { RegisterParticipantInput } from './registration.inputs.ts';
@@ -33,6 +34,7 @@ export interface Application {
   readonly isWorking: boolean;
   readonly isHealthy: boolean;
   readonly branchId: string;
+  readonly consents: readonly GivenConsent[];
   readonly reason: string;
   /** Whether the district of issue in the NIK is one that exists today. */
   readonly hasPresentDistrict: boolean;
@@ -70,9 +72,16 @@ export function applicationOf(ctx: Context, input: RegisterParticipantInput): Ap
     isWorking: input.isWorking,
     isHealthy: input.isHealthy,
     branchId,
+    consents: consentsOf(input),
     reason: inputText(input.reason, 'input.reason', longestReason),
     hasPresentDistrict: ctx.cached(regionCache).byCode.has(districtOfIssue(input.nik)),
   };
+}
+
+function consentsOf({ consents }: RegisterParticipantInput): readonly GivenConsent[] {
+  const given = consents ?? [];
+  for (const [at, one] of given.entries()) assertConsentText(one, `input.consents[${at}]`);
+  return given.map(({ purpose, textVersion, channel }) => ({ purpose, textVersion, channel }));
 }
 
 const districtOfIssue = (nik: string): string =>

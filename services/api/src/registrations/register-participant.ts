@@ -5,6 +5,7 @@ import { participants } from '../participants/participant.concept.ts';
 import { record } from '../platform/audit/record.ts';
 import type { Context, WriteContext } from '../platform/context.ts';
 import { earlierResult, keepResult } from '../platform/idempotency.ts';
+import { writeGivenConsents } from '../platform/personal/write-consent.ts';
 import { notFound } from '../platform/problem.ts';
 import { findRows, run } from '../platform/reading/read.ts';
 import { sql } from '../platform/reading/sql.ts';
@@ -62,6 +63,7 @@ export async function registerParticipant(
     const written = await writeRegistration(tx, { application, facts, accepted });
     if (written === null) return refusedFor([refusalFor('registration.known-elsewhere')]);
     await recordRegistration(tx, written, { application, number: accepted.number });
+    await writeGivenConsents(tx, written.participantKey, application.consents);
     await keepResult(tx, intention, written.attestationId);
     return { ...(await registeredAs(tx, written.attestationId)), notes: accepted.notes, replayed: false };
   });

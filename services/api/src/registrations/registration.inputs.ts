@@ -1,5 +1,6 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Participant, Sex } from '../participants/participant.type.ts';
+import { GivenConsentInput } from '../platform/personal/consent.inputs.ts';
 import { Reason } from '../platform/reason.type.ts';
 import { DateScalar, MonthScalar, RupiahScalar } from '../platform/scalars.ts';
 import { PaymentChannel, ProgramCode } from '../programs/program.type.ts';
@@ -69,6 +70,12 @@ export class RegisterParticipantInput {
 
   @Field(() => Boolean, { description: 'The person attests not to be ill.' })
   isHealthy!: boolean;
+
+  @Field(() => [GivenConsentInput], {
+    nullable: true,
+    description: 'What the person agrees to beside the membership itself, which rests on the law.',
+  })
+  consents?: GivenConsentInput[] | null;
 
   @Field(() => String, { description: 'Why, for the audit log.' })
   reason!: string;

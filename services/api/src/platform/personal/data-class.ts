@@ -39,6 +39,8 @@ export interface TableClasses {
   readonly specific?: readonly string[];
   /** Which rows belong to a participant: a column, or a condition over `in_participant` and the ids `subjects`. */
   readonly person?: string;
+  /** The column whose uuid stands for the row in the logs, where it is not the participant's own. */
+  readonly subject?: string;
   /** What erasure does to the row; what is not named stays: money, and the key that stands for a person without a name. */
   readonly erase?: Readonly<Record<string, Erasure>>;
 }

@@ -75,6 +75,7 @@ declare
   entries jsonb;
 begin
 ${guarded}
+  subjects := in_participant${subjectsOf(classed)};
 ${updates.map((update) => `  ${update}`).join('\n')}
   delete from participant_nik_hashes where participant_id = in_participant;
   perform apply_coverage_change(positions, array[in_participant], first_month);
@@ -97,8 +98,6 @@ const guarded = `
   if erased is null then
     return null;
   end if;
-  subjects := in_participant || array(select k.id from claims as k where k.participant_id = in_participant)
-    || array(select q.id from erasure_requests as q where q.participant_id = in_participant);
   -- A birth day moves to the first of its month; the counts by age follow where that matters.
   positions := coverage_snapshot(array[in_participant], first_month);`;
 
@@ -114,9 +113,20 @@ function updateOf(table: string, { person, erase = {} }: TableClasses): string[]
   const columns = Object.entries(erase);
   if (columns.length === 0 || person === undefined) return [];
   const changes = columns.map(([column, how]) => `${column} = ${values[how](column, 'personal_keys')}`);
-  const rows = /^[a-z_]+$/.test(person) ? `${person} = in_participant` : person;
-  return [`update ${table} set ${changes.join(', ')} where ${rows};`];
+  return [`update ${table} set ${changes.join(', ')} where ${rowsOf(person)};`];
 }
+
+// What is theirs under an id of its own: the logs name it by that id.
+const subjectsOf = (classed: ClassedTables): string =>
+  Object.entries(classed)
+    .map(([table, { person, subject }]) =>
+      person === undefined || subject === undefined
+        ? ''
+        : `\n    || array(select ${subject} from ${table} where ${rowsOf(person)})`,
+    )
+    .join('');
+
+const rowsOf = (person: string): string => (/^[a-z_]+$/.test(person) ? `${person} = in_participant` : person);
 
 /** The names under which erased values stand in documents of the audit log: those of the columns, in camel case. */
 export function erasedKeys(classed: ClassedTables = columnClasses): readonly string[] {

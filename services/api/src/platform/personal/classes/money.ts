@@ -36,6 +36,8 @@ export const moneyClasses: ClassedTables = {
     ],
     personal: ['participant_id', 'determined_by', 'paid_by'],
     specific: ['circumstance', 'event_on', 'determined_on', 'paid_on', 'amount'],
+    person: 'participant_id',
+    subject: 'id',
   },
   claim_numbers: { category: 'CLAIMS', public: ['series', 'last'] },
   claim_contents: {

@@ -30,6 +30,7 @@ export const operationsClasses: ClassedTables = {
     ],
     personal: ['actor_subject', 'actor_name', 'persons', 'note'],
     person: 'persons @> array[in_participant] and note is not null',
+    subject: 'id',
     erase: { note: 'word' },
   },
   audit_entries: {

@@ -48,6 +48,8 @@ export const peopleClasses: ClassedTables = {
     public: ['id', 'registration_number', 'recorded_by', 'recorded_at'],
     personal: ['participant_id', 'is_working', 'attested_on'],
     specific: ['is_healthy'],
+    person: 'participant_id',
+    subject: 'id',
   },
   registration_incomes: {
     category: 'MEMBERSHIP',
@@ -80,6 +82,8 @@ export const peopleClasses: ClassedTables = {
     category: 'CONSENT',
     public: ['id', 'purpose', 'event', 'text_version', 'channel', 'at', 'request_id'],
     personal: ['participant_id', 'actor_subject', 'actor_name'],
+    person: 'participant_id',
+    subject: 'id',
   },
   erasure_requests: {
     category: 'CONSENT',
@@ -94,7 +98,8 @@ export const peopleClasses: ClassedTables = {
       'decision_reason',
     ],
     person: 'participant_id',
-    erase: { reason: 'word' },
+    subject: 'id',
+    erase: { reason: 'word', decision_reason: 'word' },
   },
   erasures: {
     category: 'CONSENT',

@@ -1,9 +1,12 @@
-import type { LocalText } from '../law/reason.ts';
+interface Text {
+  readonly id: string;
+  readonly en: string;
+}
 
 interface ConsentText {
   readonly purpose: string;
   readonly version: string;
-  readonly text: LocalText;
+  readonly text: Text;
 }
 
 /**
@@ -29,5 +32,5 @@ export const consentTexts: readonly ConsentText[] = [
   },
 ];
 
-export const consentText = (purpose: string, version: string): LocalText | null =>
+export const consentText = (purpose: string, version: string): Text | null =>
   consentTexts.find((each) => each.purpose === purpose && each.version === version)?.text ?? null;
