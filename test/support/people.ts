@@ -7,6 +7,8 @@ export const demoUsers = [
   'analyst',
   'auditor',
   'agent',
+  'finance',
+  'support',
   'officer-cilegon',
 ] as const;
 

@@ -9,6 +9,8 @@ const demoUsers: readonly (readonly [name: string, what: string])[] = [
   ['analyst', 'data team, all branches: rows without names; the schema in GraphiQL'],
   ['auditor', 'audit and access logs of all branches, read only'],
   ['agent', 'Perisai agent A-0001 of Serang: own participants'],
+  ['finance', 'pays claims and incentives of Serang: persons masked'],
+  ['support', 'answers participants of Serang: persons masked'],
   ['officer-cilegon', 'branch officer of Cilegon'],
 ];
 

@@ -14,6 +14,8 @@ export function userTable({ agents }: Scheme): Table {
     row('analyst', 'Mega Puspita', 'analyst', null, null),
     row('auditor', 'Yusuf Hermawan', 'auditor', null, null),
     row('agent', first.name, 'agent', branchId(0), agentId(first)),
+    row('finance', 'Ratna Dewi', 'finance', branchId(0), null),
+    row('support', 'Agus Setiawan', 'support', branchId(0), null),
     row('officer-cilegon', 'Lilis Nurhayati', 'officer', branchId(1), null),
   ];
   return {

@@ -14,6 +14,16 @@ export const demoUsers: readonly DemoUser[] = [
   { username: 'roster', title: 'Pengelola agen, Serang', about: 'Data agen Perisai dan wilayah kerjanya' },
   { username: 'head', title: 'Kepala cabang, Serang', about: 'Melihat seluruh data cabang' },
   { username: 'agent', title: 'Agen Perisai A-0001', about: 'Peserta yang dilayaninya sendiri' },
+  {
+    username: 'finance',
+    title: 'Keuangan cabang, Serang',
+    about: 'Membayar klaim yang ditetapkan dan insentif; data pribadi disamarkan',
+  },
+  {
+    username: 'support',
+    title: 'Layanan pelanggan, Serang',
+    about: 'Menjawab peserta; data pribadi disamarkan',
+  },
   { username: 'analyst', title: 'Analis data', about: 'Semua cabang, data pribadi disamarkan' },
   { username: 'auditor', title: 'Auditor', about: 'Semua cabang, hanya membaca, data pribadi disamarkan' },
   { username: 'portal', title: 'Pengembang portal', about: 'Angka gabungan dan data acuan' },
