@@ -26,7 +26,7 @@ describe('registering a participant', () => {
 
   const register = async (input: RegisterInput, as: Person = 'officer') =>
     dataOf(await api.send<Registered>(registerParticipant, { as, variables: { input } })).registerParticipant;
-  const pay = async (id: string, month: string, amount: string, reference: string) =>
+  const pay = async (id: string, months: readonly string[], amount: string, reference: string) =>
     dataOf(
       await api.send<Recorded>(recordPayment, {
         as: 'officer',
@@ -38,7 +38,7 @@ describe('registering a participant', () => {
             paidOn: '2024-12-31',
             amount,
             payer: 'SELF',
-            lines: [{ participantId: id, month, programs: ['JKK', 'JKM'] }],
+            lines: months.map((month) => ({ participantId: id, month, programs: ['JKK', 'JKM'] })),
           },
         },
       }),
@@ -76,7 +76,7 @@ describe('registering a participant', () => {
         { month: '2025-01', status: 'FUTURE' },
       ],
     });
-    expect((await pay(id, '2024-12', '41300.00', 'FIRST-1')).__typename).toBe('PaymentRecorded');
+    expect((await pay(id, ['2024-12'], '41300.00', 'FIRST-1')).__typename).toBe('PaymentRecorded');
     expect(await seen(id)).toMatchObject({
       coverage: {
         status: 'ACTIVE',
@@ -234,6 +234,26 @@ describe('registering a participant', () => {
     expect(second.registration).toMatchObject({ number: 2, slot: 2 });
     const third = await register({ ...input, idempotencyKey: 'third work', occupationCode: '0402' });
     expect(third.because?.map(({ rule }) => rule)).toEqual(['eligibility.kinds-of-work']);
+    const id = second.participant?.id ?? '';
+    expect((await pay(id, ['2024-12', '2024-12'], '33600.00', 'TWO-JOBS')).__typename).toBe(
+      'PaymentRecorded',
+    );
+    expect(await seen(id)).toMatchObject({
+      registrations: [{ paidThrough: '2024-12' }, { paidThrough: '2024-12' }],
+      months: [{}, { status: 'PAID', entries: [{ amountPaid: '16800.00' }, { amountPaid: '16800.00' }] }, {}],
+    });
+  });
+
+  it('lets who was under the age limit stay beyond it, and tells only who may know the birth date', async () => {
+    const { participant } = await register(aRegistration({ bornOn: '1960-01-01' }));
+    const document = `query ($id: ID!) { node(id: $id) { ... on Participant {
+      coverage(on: "2025-01-01") { because { because { rule outcome } } } } } }`;
+    const variables = { id: participant?.id };
+    const toOfficer = await api.send(document, { as: 'officer', variables });
+    expect(toOfficer.text).toContain('{"rule":"membership.age-limit","outcome":"HOLDS"}');
+    const toAnalyst = await api.send(document, { as: 'analyst', variables });
+    expect(toAnalyst.text).toContain('membership.first-payment');
+    expect(toAnalyst.text).not.toContain('age-limit');
   });
 
   it('tells of a NIK that another branch, or another agent, knows only that it cannot be registered here', async () => {

@@ -172,7 +172,13 @@ describe('a lapse and a return', () => {
       registrations { number slot registeredOn endedOn endReason firstPaidOn paidThrough }
       enrolments { program { code } since until }
       months(from: "2024-02", to: "2024-08") { month status begun ended entries { registrationNumber status } } } } }`;
-    type Page = { node: { months: readonly { status: string }[]; registrations: readonly object[] } };
+    type Page = {
+      node: {
+        months: readonly { status: string }[];
+        registrations: readonly object[];
+        enrolments: readonly { since: string; until: string | null }[];
+      };
+    };
     const { node } = dataOf(await api.send<Page>(document, { as: 'officer', variables: { id } }));
     expect(node).toMatchObject({ registeredOn: '2024-03-04' });
     expect(node.registrations).toEqual([
@@ -194,6 +200,12 @@ describe('a lapse and a return', () => {
         firstPaidOn: '2024-07-22',
         paidThrough: '2024-07',
       },
+    ]);
+    expect(node.enrolments.map(({ since, until }) => [since, until])).toEqual([
+      ['2024-03-04', '2024-07-16'],
+      ['2024-03-04', '2024-07-16'],
+      ['2024-07-22', null],
+      ['2024-07-22', null],
     ]);
     expect(node.months.map(({ status }) => status)).toEqual([
       'NOT_REGISTERED',

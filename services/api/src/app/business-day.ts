@@ -25,6 +25,9 @@ const lapse = `
     select r.participant_id, r.number, due_date((r.paid_through + interval '4 months')::date) + 1 as ended_on
     from registrations as r, open_month
     where r.ended_on is null and r.paid_through < open_month.day - interval '4 months'
+  ), left_programs as (
+    update enrolments as e set until = lapsed.ended_on
+    from lapsed where e.participant_id = lapsed.participant_id and e.registration_number = lapsed.number and e.until is null
   )
   update registrations as r set ended_on = lapsed.ended_on, end_reason = 'LAPSED'
   from lapsed where r.participant_id = lapsed.participant_id and r.number = lapsed.number`;
