@@ -54,7 +54,8 @@ export type AccidentOutcome =
 
 /**
  * PP 44/2015 Pasal 25 jo. PP 82/2019 Lampiran III: what JKK pays for a work accident, part by part.
- * Refused when the cause is no work accident; parts that cannot be paid are told by failing reasons. Wage-based parts use the bracket base of the month of the accident (decision 8 of the project).
+ * Refused when the cause is no work accident; parts that cannot be paid are told by failing reasons.
+ * Wage-based parts use the bracket base of the month of the accident (decision 8 of the project).
  * Rounding: half up to the sen. Whether the person was covered that day is decided by membership.
  */
 export function workAccidentBenefit(accident: WorkAccident): BenefitDecision {
