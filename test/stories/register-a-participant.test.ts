@@ -244,6 +244,46 @@ describe('registering a participant', () => {
     });
   });
 
+  it('is listed with its registration, by one statement as by resolvers', async () => {
+    const { participant } = await register(
+      aRegistration({ channel: 'PERISAI', agentCode: 'A-0001', programs: ['JKK', 'JHT', 'JKM'] }),
+    );
+    const registrations =
+      'registrations { id number programs income channel occupation { code name { en } } acquiredBy { code } participant { kpj } }';
+    const listed = await api.send<{ participants: { nodes: readonly object[] } }>(
+      `query ($kpj: String!) { participants(filter: { kpj: { eq: $kpj } }) { nodes { ${registrations} } } }`,
+      { as: 'officer', variables: { kpj: participant?.kpj } },
+    );
+    const found = await api.send<{ node: object }>(
+      `query ($id: ID!) { node(id: $id) { ... on Participant { ${registrations} } } }`,
+      {
+        as: 'officer',
+        variables: { id: participant?.id },
+      },
+    );
+    const [row] = dataOf(listed).participants.nodes;
+    expect(row).toEqual(dataOf(found).node);
+    expect(row).toMatchObject({
+      registrations: [
+        {
+          programs: ['JKK', 'JKM', 'JHT'],
+          income: '1000000.00',
+          occupation: { code: '0701' },
+          acquiredBy: { code: 'A-0001' },
+          participant: { kpj: participant?.kpj },
+        },
+      ],
+    });
+  });
+
+  it('names one of the occupations that everybody may read', async () => {
+    type Occupations = { occupations: readonly { code: string; sector: string }[] };
+    const { occupations } = dataOf(
+      await api.send<Occupations>('{ occupations { code sector name { id en } } }'),
+    );
+    expect(occupations).toContainEqual(expect.objectContaining({ code: '0701', sector: 'TRADE_FOOD' }));
+  });
+
   it('lets who was under the age limit stay beyond it, and tells only who may know the birth date', async () => {
     const { participant } = await register(aRegistration({ bornOn: '1960-01-01' }));
     const document = `query ($id: ID!) { node(id: $id) { ... on Participant {

@@ -4,6 +4,10 @@ import { type Api, startApi } from '../support/api.ts';
 
 const open = {
   programs: '{ programs { code name { id en } legalBasis { instrument article } } }',
+  occupations: '{ occupations { code name { id } sector } }',
+  lawParameters:
+    '{ lawParameters(key: "contribution") { key value legalBasis { article confidence } usedBy } }',
+  nonWorkingDays: '{ nonWorkingDays(year: 2024) { date name kind } }',
   region: '{ region(code: "36.04") { name level population parent { name } } }',
   regions: '{ regions(level: DISTRICT, parentCode: "36.73") { totalCount nodes { code } } }',
   branches: '{ branches { code districts { name } } }',
@@ -42,6 +46,8 @@ const closed = {
   },
   'agents of an agency of a cell':
     '{ coverage(month: "2024-08", by: [AGENCY]) { agency { agents { totalCount } } } }',
+  registerParticipant:
+    'mutation { registerParticipant(input: { idempotencyKey: "k", nik: "x", name: "x", bornOn: "1990-01-01", sex: MALE, districtCode: "x", occupationCode: "x", income: "1.00", programs: [], registeredOn: "2024-01-01", channel: BRANCH, isWorking: true, isHealthy: true, reason: "r" }) { __typename } }',
   introspection: '{ __schema { types { name } } }',
   'one open and one closed field': '{ programs { code } agents { totalCount } }',
   updateAgent:

@@ -1,7 +1,9 @@
 import { Query, Resolver } from 'type-graphql';
+import type { Occupation as OccupationOfLaw } from '../law/occupations.ts';
+import { occupations } from '../law/occupations.ts';
 import type { ProgramOfLaw } from '../law/programs.ts';
 import { programs } from '../law/programs.ts';
-import { Program } from './program.type.ts';
+import { Occupation, Program } from './program.type.ts';
 
 const byCode = new Map<string, ProgramOfLaw>(programs.map((program) => [program.code, program]));
 
@@ -15,5 +17,12 @@ export class ProgramResolver {
   @Query(() => [Program], { description: 'The programs that an informal worker can join: JKK, JKM, JHT.' })
   programs(): readonly ProgramOfLaw[] {
     return programs;
+  }
+
+  @Query(() => [Occupation], {
+    description: 'The kinds of work that a registration can name, about a hundred, grouped by sector.',
+  })
+  occupations(): readonly OccupationOfLaw[] {
+    return occupations;
   }
 }

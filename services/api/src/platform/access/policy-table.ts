@@ -58,6 +58,7 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
       node: everyone,
       nodes: everyone,
       programs: everyone,
+      occupations: everyone,
       region: everyone,
       regions: everyone,
       branches: everyone,
