@@ -81,7 +81,7 @@ create table claim_persons (
 create table claim_documents (
   participant_id uuid not null,
   claim_id uuid not null,
-  code text not null check (code ~ '^[A-Z_]+$'),
+  code text not null check (code ~ '^[A-Z_0-9]+$'),
   received_on date not null,
   primary key (participant_id, claim_id, code),
   foreign key (participant_id, claim_id) references claims
