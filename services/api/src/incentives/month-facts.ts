@@ -2,9 +2,9 @@ import type { AgencyMonth } from '../law/incentives/agency-incentive.ts';
 import type { AgentMonth } from '../law/incentives/agent-incentive.ts';
 import { money } from '../money/money.ts';
 import type { WriteContext } from '../platform/context.ts';
-import { run } from '../platform/reading/read.ts';
 import { sql } from '../platform/reading/sql.ts';
 import type { Preparation } from './gather-earnings.ts';
+import { runLong } from './large-statements.ts';
 import type { Stated } from './stated.ts';
 import { statedWhere } from './stated.ts';
 
@@ -30,7 +30,7 @@ export async function agentFacts(
   { branchId, month }: Preparation,
 ): Promise<readonly AgentFacts[]> {
   const stated = statedWhere(sql`i.agent_id = g.agent_id and i.month = ${month}::date`);
-  const rows = await run<AgentRow>(
+  const rows = await runLong<AgentRow>(
     tx,
     sql`with counted as materialized (
         select e.agent_id, e.month_number, e.programs, e.first_ever,
@@ -81,7 +81,7 @@ export async function agencyFacts(
   { branchId, month }: Preparation,
 ): Promise<readonly AgencyFacts[]> {
   const stated = statedWhere(sql`i.held_by_agency = g.agency_id and i.month = ${month}::date`);
-  const rows = await run<AgencyRow>(
+  const rows = await runLong<AgencyRow>(
     tx,
     sql`with grouped as (
         select i.agency_id, count(distinct i.agent_id)::int as agents, sum(i.total) as total, coalesce(sum(l.taken), 0) as taken

@@ -15,6 +15,7 @@ import { agencyDrafts, agentDrafts } from './draft-statements.ts';
 import type { Preparation } from './gather-earnings.ts';
 import { gatherEarnings } from './gather-earnings.ts';
 import type { PrepareIncentiveStatementsInput } from './incentive.inputs.ts';
+import { prepareForLarge } from './large-statements.ts';
 import { agencyFacts, agentFacts } from './month-facts.ts';
 import { writeStatements } from './write-statements.ts';
 
@@ -79,8 +80,7 @@ async function prepare(tx: WriteContext, preparation: Preparation): Promise<void
   await tx.write.manager.query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [
     `${branchId} ${month}`,
   ]);
-  // Hundreds of thousands of contributions: more than a request for one person may take.
-  await tx.write.manager.query("set local statement_timeout = '60s'; set local work_mem = '64MB'");
+  await prepareForLarge(tx);
   await gatherEarnings(tx, preparation);
   await writeStatements(tx, preparation, agentDrafts(scheme, await agentFacts(tx, preparation)));
   await writeStatements(tx, preparation, agencyDrafts(scheme, await agencyFacts(tx, preparation)));

@@ -3,10 +3,10 @@ import { incentivePaymentDay } from '../law/incentives/incentive-payment-day.ts'
 import { formatMoney } from '../money/money.ts';
 import type { WriteContext } from '../platform/context.ts';
 import { newId } from '../platform/new-id.ts';
-import { run } from '../platform/reading/read.ts';
 import { sql } from '../platform/reading/sql.ts';
 import type { StatementDraft } from './draft-statements.ts';
 import type { Preparation } from './gather-earnings.ts';
+import { runLong } from './large-statements.ts';
 
 /** Writes statements with their lines in one statement of SQL, whatever their number. */
 export async function writeStatements(
@@ -16,7 +16,7 @@ export async function writeStatements(
 ): Promise<void> {
   if (drafts.length === 0) return;
   const payBy = incentivePaymentDay(month.slice(0, 7) as Month);
-  await run(
+  await runLong(
     tx,
     sql`with run as (
         insert into incentive_runs (id, branch_id, month, prepared_by)

@@ -46,7 +46,8 @@ create table incentive_earnings (
   kind incentive_earning_kind not null,
   program program_code,
   month month_start,
-  run_id uuid not null references incentive_runs,
+  -- Written in one statement with its run; a foreign key would be asked hundreds of thousands of times a month.
+  run_id uuid not null,
   agent_id uuid not null,
   received_in month_start not null,
   -- Of a contribution: which month since the acquisition, and how much.
@@ -60,7 +61,7 @@ create table incentive_earnings (
   check ((program is null) = (month is null) and (program is null) = (month_number is null) and (program is null) = (amount is null)),
   check ((program is null) = (programs is not null) and (program is null) = (first_ever is not null))
 );
-create index incentive_earnings_agent on incentive_earnings (agent_id, received_in, run_id);
+create index incentive_earnings_month on incentive_earnings (received_in, agent_id, run_id);
 `;
 
 // A statement of an agent, or of an agency (agent_id is null). The agency of an agent's statement is that of the last day

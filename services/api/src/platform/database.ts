@@ -4,6 +4,8 @@ import type { DataSource } from 'typeorm';
 export interface Statement {
   readonly name: string;
   readonly text: string;
+  /** How long to wait for its answer, where that is longer than for others. */
+  readonly timeoutMs?: number;
 }
 
 /** The one way to read: named statements on the pool that TypeORM's writes use too. */

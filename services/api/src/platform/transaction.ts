@@ -34,8 +34,11 @@ function once<Result>(database: Database, work: (write: Transaction) => Promise<
 async function connectionOf(manager: EntityManager): Promise<Connection> {
   const client = (await manager.queryRunner?.connect()) as PoolClient;
   return {
-    async query<Row extends object>({ name, text }: Statement, values: readonly unknown[]): Promise<Row[]> {
-      const statement = { text, values: [...values] };
+    async query<Row extends object>(
+      { name, text, timeoutMs }: Statement,
+      values: readonly unknown[],
+    ): Promise<Row[]> {
+      const statement = { text, values: [...values], query_timeout: timeoutMs };
       const { rows } = await client.query<Row>(name === '' ? statement : { name, ...statement });
       return rows;
     },

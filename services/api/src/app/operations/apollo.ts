@@ -10,7 +10,14 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLSchema,
+  Kind,
+} from 'graphql';
 import type { Caller } from '../../platform/access/caller.ts';
 import { Problem } from '../../platform/problem.ts';
 import { JsonText } from '../../platform/reading/compiled/executor.ts';
@@ -81,7 +88,8 @@ function executing(parts: ApolloParts): Gateway {
       return () => undefined;
     },
     load: async () => ({
-      executor: ({ context }) => withinTime(() => executed(parts, context['exchange'])),
+      executor: ({ context, document }) =>
+        withinTime(() => executed(parts, context['exchange']), timeOf(document)),
     }),
     stop: async () => undefined,
   };
@@ -103,10 +111,21 @@ async function executed(
   });
 }
 
-function withinTime(work: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+// A document with a long command in any of its operations: it was checked, so that only who may give it comes here.
+function timeOf(document: DocumentNode): number {
+  const roots = document.definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? one.selectionSet.selections : [],
+  );
+  const times = roots.map((field) =>
+    field.kind === Kind.FIELD ? limits.longRequestMs[field.name.value] : undefined,
+  );
+  return Math.max(limits.requestMs, ...times.filter((time) => time !== undefined));
+}
+
+function withinTime(work: () => Promise<ExecutionResult>, time: number): Promise<ExecutionResult> {
   return new Promise((resolve, reject) => {
     const tooLate = (): void => reject(new Problem('TIMEOUT', 'The request took too long and was given up.'));
-    const timer = setTimeout(tooLate, limits.requestMs);
+    const timer = setTimeout(tooLate, time);
     work()
       .then(resolve, reject)
       .finally(() => clearTimeout(timer));
