@@ -3,7 +3,7 @@ import type { Database } from '../database.ts';
 import { newId } from '../new-id.ts';
 import { Problem } from '../problem.ts';
 import type { PersonReading } from './person-reading.ts';
-import { kpjsIn, personsIn, SeenPersons } from './seen-persons.ts';
+import { idsIn, kpjsIn, SeenPersons } from './seen-persons.ts';
 
 /** One answer that may have shown participants to somebody. */
 export interface SeenAnswer {
@@ -109,9 +109,11 @@ export class AccessLog {
 
   #take(seen: SeenAnswer): void {
     const sinceStart = performance.now();
-    const found = personsIn(seen.answer);
+    const period = Math.floor(sinceStart / hourMs);
     const way = `${seen.caller.subject} ${seen.operation} ${seen.reading.fields.join()}`;
-    const fresh = this.#seen.unseen(way, found, Math.floor(sinceStart / hourMs));
+    if (this.#seen.isRepeated(way, seen.answer, period)) return;
+    const found = idsIn(seen.answer, seen.reading.marks);
+    const fresh = this.#seen.unseen(way, found, period);
     if (found.size > 0 && fresh.length === 0) return;
     const kpjs = found.size > 0 ? [] : kpjsOf(seen);
     if (found.size === 0 && kpjs.length === 0 && !showsAnything(seen.answer)) return;

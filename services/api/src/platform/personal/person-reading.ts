@@ -5,17 +5,19 @@ export interface PersonReading {
   /** `Type.field`, each once. */
   readonly fields: readonly string[];
   readonly kind: 'DETAIL' | 'LIST';
+  /** How the ids begin that the answer will have: what follows is the participant's. */
+  readonly marks: readonly string[];
 }
 
-/** What belongs to one participant; their ids begin with that of the participant. */
-const personTypes = new Set([
-  'Participant',
-  'Registration',
-  'Enrolment',
-  'Contribution',
-  'Claim',
-  'CoverageStatement',
-]);
+/** What belongs to one participant, and how its ids begin: with that of the participant. */
+const personTypes: Readonly<Record<string, string | null>> = {
+  Participant: '"par_',
+  Registration: '"reg_',
+  Enrolment: '"enr_',
+  Contribution: '"ctb_',
+  Claim: '"clm_',
+  CoverageStatement: null,
+};
 
 const lookUps = new Set(['participant', 'claim', 'node', 'nodes']);
 
@@ -26,14 +28,16 @@ export function personReading(
   rootFields: readonly string[],
 ): PersonReading | null {
   const fields = new Set<string>();
+  let asksNodeId = false;
   const types = new TypeInfo(schema);
   visit(
     document,
     visitWithTypeInfo(types, {
       Field({ name, selectionSet }) {
         const type = types.getParentType()?.name ?? '';
-        if (selectionSet === undefined && personTypes.has(type) && !name.value.startsWith('__'))
-          fields.add(`${type}.${name.value}`);
+        if (selectionSet !== undefined || name.value.startsWith('__')) return;
+        if (Object.hasOwn(personTypes, type)) fields.add(`${type}.${name.value}`);
+        asksNodeId ||= type === 'Node';
       },
     }),
   );
@@ -41,5 +45,13 @@ export function personReading(
   return {
     fields: [...fields].sort(),
     kind: rootFields.some((name) => lookUps.has(name)) ? 'DETAIL' : 'LIST',
+    marks: marksOf(fields, asksNodeId),
   };
+}
+
+// An id that is asked for on the interface may be that of any type.
+function marksOf(fields: ReadonlySet<string>, asksNodeId: boolean): string[] {
+  return Object.entries(personTypes).flatMap(([type, mark]) =>
+    mark !== null && (asksNodeId || fields.has(`${type}.id`)) ? [mark] : [],
+  );
 }

@@ -1,17 +1,19 @@
+import { hash } from 'node:crypto';
+import { BoundedCache } from '../access/bounded-cache.ts';
+
 const idLength = 36;
-// The ids of what a participant owns begin with the participant's.
-const marks = ['"par_', '"clm_', '"enr_', '"ctb_', '"reg_'];
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const mostRemembered = 200_000;
+const mostAnswers = 20_000;
+/** Below this it is quicker to look for ids than to tell whether the answer was seen before. */
+const longAnswer = 8_192;
 
-/** The participants that an answer names by an id of theirs or of something of theirs, each once. */
-export function personsIn(answer: string): Set<string> {
+/** What stands in an answer where it names a participant by these marks, such as `"par_`; each once, forms unchecked. */
+export function idsIn(answer: string, marks: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (const mark of marks)
-    for (let at = answer.indexOf(mark); at !== -1; at = answer.indexOf(mark, at + mark.length)) {
-      const id = answer.slice(at + mark.length, at + mark.length + idLength);
-      if (uuid.test(id)) found.add(id);
-    }
+    for (let at = answer.indexOf(mark); at !== -1; at = answer.indexOf(mark, at + mark.length + idLength))
+      found.add(answer.slice(at + mark.length, at + mark.length + idLength));
   return found;
 }
 
@@ -25,6 +27,16 @@ export class SeenPersons {
   #period = -1;
   #remembered = 0;
   #shown = new Map<string, Set<string>>();
+  #answers = new BoundedCache<true>(mostAnswers);
+
+  /** Whether this very answer was shown this way in this period: then nobody in it is new. */
+  isRepeated(way: string, answer: string, period: number): boolean {
+    if (answer.length < longAnswer || period !== this.#period) return false;
+    const key = `${way} ${hash('sha1', answer, 'base64')}`;
+    if (this.#answers.get(key)) return true;
+    this.#answers.set(key, true);
+    return false;
+  }
 
   /** Those of the persons who are not yet known to have been shown this way in this period. */
   unseen(way: string, persons: Iterable<string>, period: number): string[] {
@@ -36,6 +48,7 @@ export class SeenPersons {
       if (shown.has(person)) continue;
       // A slice would keep the whole answer in memory.
       const own = Buffer.from(person, 'latin1').toString('latin1');
+      if (!uuid.test(own)) continue;
       shown.add(own);
       fresh.push(own);
     }
@@ -47,5 +60,6 @@ export class SeenPersons {
     this.#period = period;
     this.#remembered = 0;
     this.#shown = new Map();
+    this.#answers = new BoundedCache(mostAnswers);
   }
 }
