@@ -66,6 +66,7 @@ export function changeClaim(ctx: Context, change: ClaimChange): Promise<ChangeCl
       return refused([stepRefusal(action, claim.status as ClaimStatus)]);
     const applied = await change.apply(tx, { key, claim, steps });
     if (applied.kind === 'ClaimRefused') return applied;
+    if (!steps.some(({ to }) => to === applied.to)) throw new Error(`No step leads to ${applied.to}.`);
     await writeStep(tx, { key, claim, ...applied });
     await record(tx, auditOf(change, key, { claim, applied }));
     await keepResult(tx, intention, key.claim);
