@@ -3,7 +3,15 @@ import { purposes } from './purposes.ts';
 import { mix } from './random.ts';
 
 /** Which rows an id belongs to, so that no two tables share one. */
-export const idKinds = { branch: 1, agency: 2, agent: 3, participant: 4, payment: 5, claim: 6 } as const;
+export const idKinds = {
+  branch: 1,
+  agency: 2,
+  agent: 3,
+  participant: 4,
+  payment: 5,
+  claim: 6,
+  ledgerEntry: 7,
+} as const;
 export type IdKind = keyof typeof idKinds;
 
 const MILLIS_PER_DAY = 86_400_000;

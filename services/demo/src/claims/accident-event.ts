@@ -24,6 +24,7 @@ export function accidentEvent(time: AccidentTime, random: Random): WorkAccidentE
     homeCare: null,
     aids: [],
     incapacity: isFatal ? null : absence(time, random),
+    leftHanded: random.chance(0.1),
     outcome: isFatal ? { kind: 'DEATH' } : outcomeOf(random),
     deathOn: isFatal ? dayText(event) : null,
     family: isFatal ? familyAfter(time.age, random) : noFamily,

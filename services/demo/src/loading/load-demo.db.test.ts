@@ -42,6 +42,20 @@ const mistakes = {
     select count(*)::int as found from (select c.amount, sum(l.amount) as parts from claims as c
       left join claim_lines as l on l.participant_id = c.participant_id and l.claim_id = c.id
       group by c.participant_id, c.id having c.amount is distinct from sum(l.amount)) as x`,
+  'entries of the journal that do not add up to zero': `
+    select count(*)::int as found from (select e.id, sum(o.amount) as rest from ledger_entries as e
+      left join ledger_entry_postings as o on o.entry_id = e.id group by e.id having sum(o.amount) is distinct from 0) as x`,
+  'savings that were paid in full and are not used up': `
+    select count(*)::int as found from (select o.participant_id from ledger_postings as o
+      where o.account = 'JHT_ACCOUNTS' and o.participant_id in (select participant_id from claims where program = 'JHT' and status = 'PAID')
+      group by o.participant_id having sum(o.amount) <> 0) as x`,
+  'paid claims that the journal still owes': `
+    select count(*)::int as found from (select o.participant_id from ledger_postings as o
+      where o.account = 'BENEFITS_PAYABLE' and o.participant_id in (select participant_id from claims where status = 'PAID')
+      group by o.participant_id having sum(o.amount) <> 0) as x`,
+  'decided claims without the decision that was made': `
+    select count(*)::int as found from claims as c left join claim_decisions as d using (participant_id) where d.claim_id is null
+      and c.status in ('DETERMINED', 'PAID', 'REJECTED', 'LAPSED')`,
   'registrations whose first payment and last paid month are not those of their contributions': `
     select count(*)::int as found from registrations as r left join (
       select participant_id, registration_number, min(paid_on) as first, max(month) as last from contributions group by 1, 2

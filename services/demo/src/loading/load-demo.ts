@@ -48,10 +48,13 @@ const bigTables = [
   'claim_lines',
   'claim_transitions',
   'claim_contents',
+  'claim_documents',
   'claim_persons',
   'claim_decisions',
   'claim_payees',
   'claim_refunds',
+  'ledger_entries',
+  'ledger_entry_postings',
   'jht_opening_balances',
   'coverage_by_district',
   'coverage_by_group',
@@ -74,10 +77,17 @@ const smallTables = [
   'claim_numbers',
 ];
 
+// Rules that compare row by row at the end of the transaction: the tests of the generator ask all rows at once.
+const askedRowByRow = [
+  { table: 'payments', trigger: 'payment_is_placed' },
+  { table: 'ledger_entries', trigger: 'entry_holds' },
+  { table: 'ledger_entry_postings', trigger: 'entry_holds' },
+];
+
 async function fill(client: pg.Client, scheme: Scheme, progress: Progress): Promise<void> {
   await client.query(`truncate ${[...bigTables, ...smallTables].join(', ')} cascade`);
-  // A payment is compared with its contributions one by one at the end: the tests of the generator do it at once.
-  await client.query('alter table payments disable trigger payment_is_placed');
+  for (const rule of askedRowByRow)
+    await client.query(`alter table ${rule.table} disable trigger ${rule.trigger}`);
   const definitions = await definitionsOf(client, bigTables);
   await dropDefinitions(client, definitions);
   const whole = rowsAbout(scheme);
@@ -105,7 +115,10 @@ async function finish(
     { what: 'statistics', text: `analyze ${bigTables.join(', ')}` },
     ...foreignKeys.map((key) => ({ what: `checking ${key.name}`, text: addConstraint(key) })),
     ...indexes.map((index) => ({ what: `index ${index.name}`, text: addIndex(index) })),
-    { what: 'rules', text: 'alter table payments enable trigger payment_is_placed' },
+    ...askedRowByRow.map(({ table, trigger }) => ({
+      what: `rule of ${table}`,
+      text: `alter table ${table} enable trigger ${trigger}`,
+    })),
     { what: 'statistics', text: `analyze ${smallTables.join(', ')}` },
   ];
   for (const [place, { what, text }] of statements.entries()) {

@@ -1,21 +1,25 @@
 import { decisionText, eventText, factsText, fingerprintOf } from '@perisai/api/claims/claim-record';
 import type { ClaimShare } from '@perisai/api/law/claims/claim-decision';
+import { nothingFound } from '@perisai/api/law/claims/claim-facts';
 import { formatMoney } from '@perisai/api/money/money';
+import { dayText } from '../calendar/days.ts';
 import { purposes } from '../chance/purposes.ts';
 import { itemAt, type Random, randomOf } from '../chance/random.ts';
 import { type Claim, sameLines } from '../claims/claim.ts';
 import { instantOf, transitionsOf } from '../claims/claim-course.ts';
 import { type Decided, decisionOn } from '../claims/claim-decision.ts';
+import { claimDocuments } from '../claims/claim-papers.ts';
 import type { Plan } from '../plan.ts';
 import { personName } from '../scheme/names.ts';
-import { claimHead } from './claim-rows.ts';
+import { claimId } from './claim-rows.ts';
+import { entryRows, postingRows } from './ledger-rows.ts';
 import { jsonText, row, type Table } from './table.ts';
 
 /** What belongs to the claims of a shard: contents, persons, lines, steps, decisions, payees and refunds. */
 export function claimPartTables(plan: Plan, ids: readonly string[]): readonly Table[] {
   const parts = kinds.map(({ name, columns, write }) => ({
     name,
-    columns: `participant_id claim_id ${columns}`.split(' '),
+    columns: columns.split(' '),
     count: plan.claims.length,
     rows: [] as string[],
     write,
@@ -23,14 +27,22 @@ export function claimPartTables(plan: Plan, ids: readonly string[]): readonly Ta
   const decide = decider(plan);
   // One claim after another, and only its text is kept: the facts of all of them would fill the memory.
   for (const claim of plan.claims) {
-    const head = claimHead(claim, ids);
-    const decided = decide(claim);
-    for (const { rows, write } of parts) rows.push(write(head, claim, decided));
+    const participant = ids[claim.person] ?? '';
+    const of = { participant, head: `${participant}\t${claimId(claim)}`, claim, decided: decide(claim) };
+    for (const { rows, write } of parts) rows.push(write(of));
   }
   return parts;
 }
 
-type Write = (head: string, claim: Claim, decided: Decided | null) => string;
+/** A claim to be written: with the participant and its own id, with which most of its rows begin. */
+export interface WrittenClaim {
+  readonly participant: string;
+  readonly head: string;
+  readonly claim: Claim;
+  readonly decided: Decided | null;
+}
+
+type Write = (of: WrittenClaim) => string;
 
 /** Decides the claims of a plan anew. One whose amount is not what its facts give is a mistake of the generator. */
 function decider({ people, balances }: Plan): (claim: Claim) => Decided | null {
@@ -45,10 +57,10 @@ function decider({ people, balances }: Plan): (claim: Claim) => Decided | null {
   };
 }
 
-const contentRow: Write = (head, { event }, decided) =>
-  row(head, jsonText(eventText(event)), jsonText(JSON.stringify(decided?.facts.findings ?? {})));
+const contentRow: Write = ({ head, claim: { event }, decided }) =>
+  row(head, jsonText(eventText(event)), jsonText(JSON.stringify(decided?.facts.findings ?? nothingFound)));
 
-const personRows: Write = (head, claim) => {
+const personRows: Write = ({ head, claim }) => {
   const random = randomOf(purposes.identity, claim.person, 1);
   const keys = 'family' in claim.event ? claim.event.family.heirs.map(({ key }) => key) : [];
   return keys
@@ -61,26 +73,31 @@ const account = (random: Random): readonly [string, string] => [
   String(1_000_000_000 + random.below(9_000_000_000)),
 ];
 
-const lineRows: Write = (head, { lines }) =>
+const lineRows: Write = ({ head, claim: { lines } }) =>
   lines.map(({ benefit, amount }, place) => row(head, place + 1, benefit, formatMoney(amount))).join('');
 
-const transitionRows: Write = (head, claim) =>
+const documentRows: Write = ({ head, claim }) =>
+  claimDocuments(claim)
+    .map(({ code, received }) => row(head, code, dayText(received)))
+    .join('');
+
+const transitionRows: Write = ({ head, claim }) =>
   transitionsOf(claim)
     .map(({ from, to, at, actor, reason }, place) => row(head, place + 1, from, to, at, actor, reason))
     .join('');
 
-const decisionRow: Write = (head, { decided: on }, decided) => {
+const decisionRow: Write = ({ head, claim: { decided: on }, decided }) => {
   if (decided === null || on === null) return '';
   const { facts, decision } = decided;
   const text = decisionText(decision);
   const { kind, amount } = decision;
   return row(
     ...[head, kind, formatMoney(amount), jsonText(factsText(facts)), jsonText(text), fingerprintOf(text)],
-    ...[instantOf(on, 3), 'head'],
+    ...[instantOf(on, 3), 'Kepala cabang'],
   );
 };
 
-const payeeRows: Write = (head, _, decided) =>
+const payeeRows: Write = ({ head, decided }) =>
   (decided?.decision.shares ?? [])
     .map(({ payee, code, amount }, place) =>
       row(head, place + 1, payee.kind, ...whoOf(payee), code, formatMoney(amount)),
@@ -92,7 +109,7 @@ const whoOf = (payee: ClaimShare['payee']): readonly [string | null, string | nu
   'key' in payee ? payee.key : null,
 ];
 
-const refundRows: Write = (head, _, decided) =>
+const refundRows: Write = ({ head, decided }) =>
   (decided?.decision.refunds ?? [])
     .map(({ program, payer, payee, months, amount }, place) => {
       const days = months.map((month) => `${month}-01`).join(',');
@@ -109,27 +126,42 @@ const refundRows: Write = (head, _, decided) =>
     .join('');
 
 const kinds: readonly { readonly name: string; readonly columns: string; readonly write: Write }[] = [
-  { name: 'claim_contents', columns: 'event findings', write: contentRow },
-  { name: 'claim_persons', columns: 'key name bank_name bank_account', write: personRows },
-  { name: 'claim_lines', columns: 'line benefit amount', write: lineRows },
+  { name: 'claim_contents', columns: 'participant_id claim_id event findings', write: contentRow },
+  {
+    name: 'claim_persons',
+    columns: 'participant_id claim_id key name bank_name bank_account',
+    write: personRows,
+  },
+  { name: 'claim_documents', columns: 'participant_id claim_id code received_on', write: documentRows },
+  { name: 'claim_lines', columns: 'participant_id claim_id line benefit amount', write: lineRows },
   {
     name: 'claim_transitions',
-    columns: 'sequence from_status to_status at actor reason',
+    columns: 'participant_id claim_id sequence from_status to_status at actor reason',
     write: transitionRows,
   },
   {
     name: 'claim_decisions',
-    columns: 'kind amount facts decision fingerprint decided_at decided_by',
+    columns: 'participant_id claim_id kind amount facts decision fingerprint decided_at decided_by',
     write: decisionRow,
   },
   {
     name: 'claim_payees',
-    columns: 'line kind relation person_key benefit amount',
+    columns: 'participant_id claim_id line kind relation person_key benefit amount',
     write: payeeRows,
   },
   {
     name: 'claim_refunds',
-    columns: 'line program payer months amount paid_with_claim',
+    columns: 'participant_id claim_id line program payer months amount paid_with_claim',
     write: refundRows,
+  },
+  {
+    name: 'ledger_entries',
+    columns: 'id kind posted_on branch_id source_type source_id memo recorded_at',
+    write: entryRows,
+  },
+  {
+    name: 'ledger_entry_postings',
+    columns: 'entry_id line account participant_id amount',
+    write: postingRows,
   },
 ];

@@ -24,7 +24,7 @@ export function claimTables(
       name: 'claims',
       columns,
       count: claims.length,
-      rows: claims.map((claim, place) => claimRow(claimHead(claim, ids), numbers[place] ?? '', claim)),
+      rows: claims.map((claim, place) => claimRow(ids[claim.person] ?? '', numbers[place] ?? '', claim)),
     },
     {
       name: 'claim_numbers',
@@ -50,9 +50,8 @@ const columns =
 
 const openingAccount = 'Akun pembukaan: saldo JHT yang dibawa ke layanan (asumsi data demo)';
 
-/** The participant and the claim, with which every row of a claim begins; nobody has two claims. */
-export const claimHead = ({ person, filed }: Claim, ids: readonly string[]): string =>
-  `${ids[person]}\t${uuidOf('claim', person, filed)}`;
+/** The id of a claim; nobody in the demo has two. */
+export const claimId = ({ person, filed }: Claim): string => uuidOf('claim', person, filed);
 
 function numbersOf(
   claims: readonly Claim[],
@@ -67,19 +66,20 @@ function numbersOf(
   });
 }
 
-function claimRow(head: string, number: string, claim: Claim): string {
+function claimRow(participant: string, number: string, claim: Claim): string {
   const { program, event, status, filed, complete, paid, lines } = claim;
   const completeOn = complete === null ? null : dayText(complete);
   const isDetermined = status === 'DETERMINED' || status === 'PAID';
   return row(
-    head,
+    participant,
+    claimId(claim),
     number,
     program,
     event.kind,
     claim.registration,
     branchId(claim.branch),
     status,
-    circumstanceOf(claim),
+    circumstanceOf(event),
     event.eventOn,
     `${dayText(filed)} ${clock(number)}+07`,
     completeOn,
@@ -92,9 +92,10 @@ function claimRow(head: string, number: string, claim: Claim): string {
   );
 }
 
-function circumstanceOf({ event }: Claim): string {
-  if (event.kind === 'WORK_ACCIDENT') return event.cause.kind;
-  return event.kind === 'SAVINGS' ? event.ground : event.kind;
+function circumstanceOf(event: Claim['event']): string {
+  if (event.kind === 'WORK_ACCIDENT')
+    return event.deathOn === null ? event.cause.kind : 'FATAL_WORK_ACCIDENT';
+  return 'ground' in event ? event.ground : event.kind;
 }
 
 // An hour of the counter, by the number of the claim.

@@ -1,0 +1,30 @@
+import { documentCase, documentsFor } from '@perisai/api/law/claims/claim-documents';
+import { fromRupiah } from '@perisai/api/money/money';
+import type { Day } from '../calendar/days.ts';
+import { amountOf, type Claim } from './claim.ts';
+
+export interface ReceivedDocument {
+  readonly code: string;
+  readonly received: Day;
+}
+
+/** The document that a claim had to wait for, where it had to. */
+const awaited: Readonly<Record<Claim['program'], string>> = {
+  JKK: 'DOCTOR_STATEMENT',
+  JKM: 'HEIR_CERTIFICATE',
+  JHT: 'STOPPED_BUSINESS_STATEMENT',
+};
+
+// Above this balance of JHT a tax number is asked for: see the law's table of documents.
+const taxNumberAbove = fromRupiah(50_000_000n);
+
+/** The required documents of a claim that are there: all with the claim, but for one that came later or is missing. */
+export function claimDocuments(claim: Claim): readonly ReceivedDocument[] {
+  const { filed, complete, program, event } = claim;
+  const needsTaxNumber = program === 'JHT' && amountOf(claim) > taxNumberAbove;
+  return documentsFor(documentCase(event, needsTaxNumber)).flatMap(({ code, isRequired }) => {
+    if (!isRequired) return [];
+    if (code !== awaited[program]) return [{ code, received: filed }];
+    return complete === null ? [] : [{ code, received: complete }];
+  });
+}
