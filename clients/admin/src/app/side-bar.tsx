@@ -6,8 +6,9 @@ import {
   IconSun,
   IconUsers,
 } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { usePath } from '../page/language.ts';
 import { Tip } from '../page/tip.tsx';
 import { mayReadAgents, mayReadParticipants, useViewer } from '../page/viewer.ts';
@@ -32,10 +33,17 @@ export function SideBar({ folded, onFold }: Props) {
       : []),
     { to: path('/parameter'), end: false, name: t('app.parameters'), keys: 'g u', Icon: IconScale },
   ];
+  const bar = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    // On a phone the places stand in one line that may be longer than the screen.
+    if (pathname !== '')
+      bar.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname]);
   const FoldIcon = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const foldName = folded ? t('app.unfold') : t('app.fold');
   return (
-    <nav className={styles.side} aria-label={t('app.navigation')}>
+    <nav ref={bar} className={styles.side} aria-label={t('app.navigation')}>
       <ul>
         {places.map(({ to, end, name, keys, Icon }) => (
           <li key={to}>

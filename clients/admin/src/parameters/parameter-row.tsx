@@ -1,4 +1,4 @@
-import type { Day } from '@perisai/sdk/calendar';
+import { type Day, showDay } from '@perisai/sdk/calendar';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,10 +30,19 @@ export function ParameterRow({ parameter, scale, day, today, opened }: Props) {
     <details className={styles.row} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <IconChevronRight className={styles.chevron} size={16} stroke={1.5} aria-hidden />
-        <span className={styles.name}>{name[language]}</span>
+        <span className={styles.name}>
+          {name[language]}
+          <span className={styles.printed} aria-hidden>
+            {legalBasis.instrument}, {legalBasis.article}
+          </span>
+        </span>
         <span className={`${styles.value} number`}>
           {held === null ? (
-            <span className={styles.none}>{awaited ? t('parameters.notYet') : t('parameters.noMore')}</span>
+            <span className={styles.none}>
+              {awaited
+                ? t('parameters.notYet', { day: showDay(legalBasis.effectiveFrom, language, 'short') })
+                : t('parameters.noMore')}
+            </span>
           ) : (
             valueText[language]
           )}

@@ -39,23 +39,15 @@ export function ParametersPage() {
   );
 }
 
-function Heading({ view: { all, day, answer } }: { readonly view: ParametersView }) {
+function Heading({ view: { all, shown, day, answer } }: { readonly view: ParametersView }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const held = all.filter((one) => one.held !== null);
-  const sure = held.filter((one) => one.held?.legalBasis.confidence === 'REGULATION');
+  const sure = shown.filter((one) => one.held?.legalBasis.confidence === 'REGULATION');
   return (
     <div className={styles.heading}>
       <div>
-        <h1 aria-live="polite">
-          {answer.data === undefined
-            ? t('parameters.title')
-            : t('parameters.heading', {
-                count: held.length,
-                shown: showCount(held.length, language),
-                day: showDay(day, language),
-              })}
-        </h1>
+        <h1 aria-live="polite">{words()}</h1>
         {answer.data === undefined ? null : (
           <p className="quiet">{t('parameters.lead', { count: sure.length })}</p>
         )}
@@ -70,6 +62,19 @@ function Heading({ view: { all, day, answer } }: { readonly view: ParametersView
       </Button>
     </div>
   );
+
+  function words(): string {
+    if (answer.data === undefined) return t('parameters.title');
+    const count = held.length;
+    const total = showCount(count, language);
+    if (shown.length < all.length)
+      return t('parameters.found', {
+        count: shown.length,
+        shown: showCount(shown.length, language),
+        total: showCount(all.length, language),
+      });
+    return t('parameters.heading', { count, shown: total, day: showDay(day, language) });
+  }
 }
 
 function NothingFound({ view: { change } }: { readonly view: ParametersView }) {

@@ -20,7 +20,7 @@ export const en = {
     today: 'Today',
     agents: 'Agents',
     participants: 'Participants',
-    parameters: 'Parameters of law',
+    parameters: 'Parameters',
     fold: 'Fold the menu',
     unfold: 'Unfold the menu',
     branch: '{{name}} branch',

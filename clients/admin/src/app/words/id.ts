@@ -21,7 +21,7 @@ export const id = {
     today: 'Hari ini',
     agents: 'Agen',
     participants: 'Peserta',
-    parameters: 'Parameter hukum',
+    parameters: 'Parameter',
     fold: 'Lipat menu',
     unfold: 'Buka menu',
     branch: 'Cabang {{name}}',

@@ -24,6 +24,8 @@ export const parametersEn = {
   lead_one:
     '{{count}} of them is confirmed in the text of the regulation; the mark in each line names its origin.',
   lead: '{{count}} of them are confirmed in the text of the regulation; the mark in each line names its origin.',
+  found_one: '{{shown}} of {{total}} parameters',
+  found: '{{shown}} of {{total}} parameters',
   print: 'Print list',
   filters: 'Filters of the parameters',
   search: 'Search by name, key or regulation',
@@ -34,7 +36,7 @@ export const parametersEn = {
   next: 'Next change',
   all: 'Show all parameters',
   empty: 'No parameter matches these filters.',
-  notYet: 'not in force yet',
+  notYet: 'from {{day}}',
   noMore: 'not in force',
   stillHolds: 'onwards',
   since: 'since {{from}}',

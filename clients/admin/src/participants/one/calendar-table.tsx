@@ -51,7 +51,7 @@ export function CalendarTable({ months }: { readonly months: readonly CalendarMo
   if (shown.length === 0) return <p className="quiet">{t('calendar.none')}</p>;
   return (
     <>
-      <div className={styles.frame}>
+      <div className={styles.frame} ref={showNewest}>
         <table className={styles.table} aria-label={t('calendar.heading')}>
           <thead>
             <tr>
@@ -82,6 +82,11 @@ export function CalendarTable({ months }: { readonly months: readonly CalendarMo
       </div>
     </>
   );
+}
+
+/** Where the year is wider than the screen, its last months are the ones that matter. */
+function showNewest(frame: HTMLDivElement | null): void {
+  if (frame !== null) frame.scrollLeft = frame.scrollWidth;
 }
 
 /** What a reader of speech hears in the cell. */
