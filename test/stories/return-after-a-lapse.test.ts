@@ -143,7 +143,11 @@ describe('a lapse and a return', () => {
     expect(result.because?.map(({ rule }) => rule)).toEqual(['eligibility.working', 'eligibility.healthy']);
   });
 
-  it('returns as registration 2 of the same participant', async () => {
+  it('returns as registration 2 of the same participant, also before the daily job has closed the first', async () => {
+    await api.sql('update enrolments set until = null where participant_id = $1', [id.slice(4)]);
+    await api.sql('update registrations set ended_on = null, end_reason = null where participant_id = $1', [
+      id.slice(4),
+    ]);
     const result = await register({ idempotencyKey: 'back', registeredOn: '2024-07-22' });
     expect(result).toMatchObject({
       __typename: 'ParticipantRegistered',

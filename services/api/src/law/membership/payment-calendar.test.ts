@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../calendar/calendar-date.ts';
-import { month, monthsFrom } from '../../calendar/month.ts';
+import { addDays, calendarDate } from '../../calendar/calendar-date.ts';
+import { addMonths, month, monthOf, monthsFrom } from '../../calendar/month.ts';
 import { formatMoney, money } from '../../money/money.ts';
+import { membershipOn } from '../membership-status.ts';
 import type { PayableParticipant, PayableRegistration } from '../payment-facts.ts';
 import { paymentCalendar } from './payment-calendar.ts';
 
@@ -120,5 +122,23 @@ describe('the calendar of contribution months', () => {
       day('2024-05-01'),
     );
     expect(april?.entries.map(({ amountDue }) => amountDue && formatMoney(amountDue))).toEqual(['16800.00']);
+  });
+});
+
+describe('the calendar and the status, for every day and every last paid month', () => {
+  it('agree: in arrears are the unpaid months of the grace period, and no others', () => {
+    const days = fc.integer({ min: 0, max: 1_000 }).map((step) => addDays(day('2024-03-04'), step));
+    fc.assert(
+      fc.property(days, fc.integer({ min: 0, max: 20 }), (today, ahead) => {
+        const last = addMonths(month('2024-03'), ahead);
+        const registrations = [aRegistration({ payments: paid('2024-03', last, '2024-03-04') })];
+        const span = { from: month('2024-03'), to: addMonths(monthOf(today), 1) };
+        const months = paymentCalendar({ participantId: 'p', registrations }, span, today);
+        const { unpaidMonths, status } = membershipOn({ registrations }, today);
+        expect(months.filter((one) => one.status === 'GRACE').map((one) => one.month)).toEqual(unpaidMonths);
+        expect(months.some((one) => one.status === 'UNPAID')).toBe(status === 'INACTIVE');
+        for (const one of months.filter(({ month: of }) => of <= last)) expect(one.status).toBe('PAID');
+      }),
+    );
   });
 });
