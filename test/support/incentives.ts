@@ -1,4 +1,4 @@
-import { dataOf } from './answer.ts';
+import { type Answer, dataOf } from './answer.ts';
 import type { Api } from './api.ts';
 import type { DemoUser } from './people.ts';
 
@@ -100,7 +100,7 @@ export async function statementsOf(
 ): Promise<IncentiveStatement[]> {
   const all: IncentiveStatement[] = [];
   for (let after: string | null = null; ; ) {
-    const sent = await api.send<Page>(statementsPage, { as, variables: { month, after } });
+    const sent: Answer<Page> = await api.send<Page>(statementsPage, { as, variables: { month, after } });
     const { nodes, pageInfo }: Page['incentiveStatements'] = dataOf(sent).incentiveStatements;
     all.push(...nodes);
     if (!pageInfo.hasNextPage) return all;

@@ -33,8 +33,8 @@ export const limits = {
   /** The answer, in characters. */
   answerLength: 2_097_152,
   requestMs: 10_000,
-  /** Work on a whole month of a branch, by its root field. */
-  longRequestMs: { prepareIncentiveStatements: 60_000 } as Readonly<Record<string, number>>,
+  /** Work on all that a branch holds, by its root field. */
+  longRequestMs: { prepareIncentiveStatements: 60_000, ledgerBalance: 30_000 } as Readonly<Record<string, number>>,
   /** Requests to /graphql at work at the same time; more are refused at once instead of queued. */
   inFlight: 256,
 } as const;

@@ -1,8 +1,8 @@
 import type { IncentiveScheme } from '../law/incentives/incentive-schemes.ts';
 import type { WriteContext } from '../platform/context.ts';
+import { runLong } from '../platform/reading/large.ts';
 import type { Sql } from '../platform/reading/sql.ts';
 import { raw, sql } from '../platform/reading/sql.ts';
-import { runLong } from './large-statements.ts';
 
 /** One preparation of a branch's month. */
 export interface Preparation {

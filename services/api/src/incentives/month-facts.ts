@@ -2,9 +2,9 @@ import type { AgencyMonth } from '../law/incentives/agency-incentive.ts';
 import type { AgentMonth } from '../law/incentives/agent-incentive.ts';
 import { money } from '../money/money.ts';
 import type { WriteContext } from '../platform/context.ts';
+import { runLong } from '../platform/reading/large.ts';
 import { sql } from '../platform/reading/sql.ts';
 import type { Preparation } from './gather-earnings.ts';
-import { runLong } from './large-statements.ts';
 import type { Stated } from './stated.ts';
 import { statedWhere } from './stated.ts';
 

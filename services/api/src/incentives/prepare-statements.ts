@@ -9,13 +9,13 @@ import type { Context, WriteContext } from '../platform/context.ts';
 import { userOf } from '../platform/context.ts';
 import { earlierResult, keepResult } from '../platform/idempotency.ts';
 import { newId } from '../platform/new-id.ts';
+import { prepareForLarge } from '../platform/reading/large.ts';
 import { run } from '../platform/reading/read.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { agencyDrafts, agentDrafts } from './draft-statements.ts';
 import type { Preparation } from './gather-earnings.ts';
 import { gatherEarnings } from './gather-earnings.ts';
 import type { PrepareIncentiveStatementsInput } from './incentive.inputs.ts';
-import { prepareForLarge } from './large-statements.ts';
 import { agencyFacts, agentFacts } from './month-facts.ts';
 import { writeStatements } from './write-statements.ts';
 

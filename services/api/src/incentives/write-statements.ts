@@ -3,10 +3,10 @@ import { incentivePaymentDay } from '../law/incentives/incentive-payment-day.ts'
 import { formatMoney } from '../money/money.ts';
 import type { WriteContext } from '../platform/context.ts';
 import { newId } from '../platform/new-id.ts';
+import { runLong } from '../platform/reading/large.ts';
 import { sql } from '../platform/reading/sql.ts';
 import type { StatementDraft } from './draft-statements.ts';
 import type { Preparation } from './gather-earnings.ts';
-import { runLong } from './large-statements.ts';
 
 /** Writes statements with their lines in one statement of SQL, whatever their number. */
 export async function writeStatements(

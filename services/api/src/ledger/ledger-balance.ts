@@ -3,8 +3,8 @@ import type { BranchRow } from '../branches/branch.cache.ts';
 import { branchCache } from '../branches/branch.cache.ts';
 import { Branch } from '../branches/branch.type.ts';
 import { formatMoney, money, sum } from '../money/money.ts';
-import type { Context } from '../platform/context.ts';
-import { run } from '../platform/reading/read.ts';
+import type { Context, WriteContext } from '../platform/context.ts';
+import { prepareForLarge, runLong } from '../platform/reading/large.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { DateScalar, RupiahScalar } from '../platform/scalars.ts';
 import { askedBranch } from './asked-branch.ts';
@@ -54,7 +54,7 @@ export class LedgerBalanceResolver {
     branchCode?: string | null,
   ): Promise<LedgerBalance> {
     const branchKey = askedBranch(ctx, branchCode, 'branchCode');
-    const accounts = await balancesOf(ctx, branchKey, on);
+    const accounts = await ctx.transaction((tx) => balancesOf(tx, branchKey, on));
     const total = formatMoney(sum(accounts.map(({ balance }) => money(balance))));
     return { on, branchKey, accounts, total };
   }
@@ -76,9 +76,10 @@ interface BalanceRow {
 }
 
 // The view joins nothing: an entry's branch is known by its own table, so the sums are taken part by part.
-async function balancesOf(ctx: Context, branch: string, on: string): Promise<LedgerAccountBalance[]> {
-  const rows = await run<BalanceRow>(
-    ctx,
+async function balancesOf(tx: WriteContext, branch: string, on: string): Promise<LedgerAccountBalance[]> {
+  await prepareForLarge(tx);
+  const rows = await runLong<BalanceRow>(
+    tx,
     sql`with sums as (
         select 'CASH_' || m.channel as account, sum(m.amount) as debit, 0 as credit
         from payments as m where m.branch_id = ${branch} and m.paid_on <= ${on}::date group by m.channel
