@@ -1,9 +1,9 @@
 import { showDay } from '@perisai/sdk/calendar';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ConfidenceMark } from '../page/confidence-mark.tsx';
 import { useLanguage, usePath } from '../page/language.ts';
-import { SourceLink } from '../page/source-link.tsx';
+import { ConfidenceMark } from '../page/reasons/confidence-mark.tsx';
+import { SourceLink } from '../page/reasons/source-link.tsx';
 import { lastDay } from '../page/timeline.ts';
 import type { DatedValue } from './parameter.ts';
 import styles from './parameters.module.css';

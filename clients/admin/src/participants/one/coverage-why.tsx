@@ -2,8 +2,8 @@ import { Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../page/card.tsx';
-import { LegalBases } from '../../page/legal-bases.tsx';
-import { ReasonTree } from '../../page/reason-tree.tsx';
+import { LegalBases } from '../../page/reasons/legal-bases.tsx';
+import { ReasonTree } from '../../page/reasons/reason-tree.tsx';
 import styles from './coverage-answer.module.css';
 import type { CoverageQuestion } from './use-coverage.ts';
 

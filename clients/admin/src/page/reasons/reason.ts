@@ -1,5 +1,5 @@
 import type { Day } from '@perisai/sdk/calendar';
-import type { Confidence, Outcome } from '../gql/graphql.ts';
+import type { Confidence, Outcome } from '../../gql/graphql.ts';
 
 /** Where a rule stands. */
 export interface Basis {

@@ -1,9 +1,9 @@
 import { showDay } from '@perisai/sdk/calendar';
 import { IconCheck, IconPointFilled, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '../gql/graphql.ts';
+import type { Outcome } from '../../gql/graphql.ts';
+import { useLanguage } from '../language.ts';
 import { ConfidenceMark } from './confidence-mark.tsx';
-import { useLanguage } from './language.ts';
 import type { ReasonShown } from './reason.ts';
 import styles from './reason-tree.module.css';
 

@@ -1,7 +1,7 @@
 import { showDay } from '@perisai/sdk/calendar';
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../language.ts';
 import { ConfidenceMark } from './confidence-mark.tsx';
-import { useLanguage } from './language.ts';
 import styles from './legal-bases.module.css';
 import type { Basis, ReasonShown } from './reason.ts';
 import { SourceLink } from './source-link.tsx';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Confidence } from '../gql/graphql.ts';
+import type { Confidence } from '../../gql/graphql.ts';
 import styles from './confidence-mark.module.css';
 
 /** How well a rule is known: a word, and an edge that is whole for what was read, broken for what was not. */
