@@ -14,6 +14,10 @@ const tests = law.filter(({ path }) => isTest(path));
 const rulesWithoutCitation = ({ path, exportedFunctions }: SourceFile): readonly string[] =>
   exportedFunctions.filter(({ doc }) => !citation.test(doc)).map(({ name }) => `${path} ${name}`);
 
+// A table of rows without a value, Dated<null>, says only where a rule stands.
+const datedTables = (text: string): readonly string[] =>
+  [...text.matchAll(/export const (\w+): [^=]*\bDated<(?!null)[^=]*=/g)].map(([, name = '']) => name);
+
 describe('the law', () => {
   it('every rule cites where it stands', () => {
     expect(files.flatMap(rulesWithoutCitation)).toEqual([]);
@@ -25,6 +29,13 @@ describe('the law', () => {
       ({ path, exportedFunctions }) => exportedFunctions.length > 0 && !tested.has(path),
     );
     expect(untested.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('every dated table of values is among the parameters that everybody may read', () => {
+    const listed = law.find(({ path }) => path.endsWith('/law/parameters.ts'))?.text ?? '';
+    const tables = files.flatMap(({ text }) => datedTables(text));
+    expect(tables.length).toBeGreaterThan(25);
+    expect(tables.filter((name) => !new RegExp(`\\b${name}\\b`).test(listed))).toEqual([]);
   });
 
   it('no rule waits, and no rule is a class', () => {
@@ -40,6 +51,11 @@ describe('the law', () => {
         exportedFunctions.filter(({ doc }) => doc === '').map(({ name }) => `${path} ${name}`),
       );
     expect(silent).toEqual([]);
+  });
+
+  it('the rule sees a dated table, and passes over one without values', () => {
+    expect(datedTables('export const ages: readonly Dated<number>[] = [];')).toEqual(['ages']);
+    expect(datedTables('export const care: readonly Dated<null>[] = [];')).toEqual([]);
   });
 
   it('the rule sees a rule without a citation', () => {

@@ -83,6 +83,26 @@ const named: Readonly<Record<string, ParameterWords>> = {
     'Days within which a registration may be recorded late',
     'registration.registered-on',
   ),
+  'claim.lapse-years.jkk': words(
+    'Hak JKK gugur setelah kecelakaan atau diagnosis',
+    'Lapse of the right to JKK after the accident or diagnosis',
+    'claim.lapsed',
+  ),
+  'claim.sign.death-soon-after-registration': words(
+    'Kematian sesudah pendaftaran yang diperiksa petugas',
+    'Death after registration that a person looks at',
+    'claim.sign.soon-after-registration',
+  ),
+  'claim.sign.death-after-registration-told': words(
+    'Kematian sesudah pendaftaran yang diberitahukan saja',
+    'Death after registration that is told and decides nothing',
+    'claim.sign.soon-after-registration',
+  ),
+  'claim.sign.arrears-before-event': words(
+    'Tunggakan dilunasi sebelum kejadian yang diperiksa petugas',
+    'Arrears paid before an event that a person looks at',
+    'claim.sign.arrears-before-event',
+  ),
   'jkm.death-grant': words('Santunan kematian', 'Death grant', 'benefit.death-grant'),
   'jkm.periodic-grant': words(
     'Santunan berkala JKM, dibayar sekaligus',

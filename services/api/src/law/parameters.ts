@@ -25,6 +25,8 @@ import {
   transportCaps,
   workAccidentSums,
 } from './benefits/work-accident-rows.ts';
+import { lapseYears } from './claims/claim-lapse.ts';
+import { signDays } from './claims/claim-signs.ts';
 import { contributionBrackets } from './contribution-brackets.ts';
 import { contributionDiscounts, contributionRates } from './contribution-rates.ts';
 import { dueDays, paymentPeriods, prepaymentMonths } from './due-date.ts';
@@ -130,6 +132,15 @@ const membership: readonly LawParameter[] = [
   ...rowsOf(ageLimits, single('eligibility.age-limit', 'years')),
   ...rowsOf(registrationLimits, single('eligibility.kinds-of-work', 'count')),
   ...rowsOf(lateRecordingDays, single('registration.late-recording-days', 'days')),
+];
+
+const claims: readonly LawParameter[] = [
+  ...rowsOf(lapseYears, single('claim.lapse-years.jkk', 'years')),
+  ...rowsOf(signDays, (days): readonly Reading[] => [
+    { key: 'claim.sign.death-soon-after-registration', value: days.soonAfterRegistration, unit: 'days' },
+    { key: 'claim.sign.death-after-registration-told', value: days.tellAfterRegistration, unit: 'days' },
+    { key: 'claim.sign.arrears-before-event', value: days.arrearsBeforeEvent, unit: 'days' },
+  ]),
 ];
 
 const benefits: readonly LawParameter[] = [
@@ -262,6 +273,7 @@ const incentives: readonly LawParameter[] = [
 export const lawParameters: readonly LawParameter[] = [
   ...contributions,
   ...membership,
+  ...claims,
   ...benefits,
   ...incentives,
 ].toSorted(
