@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
-import type { Connection, Database, Statement } from './database.ts';
+import type { Connection, Database } from './database.ts';
+import { send } from './named-statements.ts';
 
 /** The one transaction of a command: entities through the manager, statements through the connection. */
 export interface Transaction {
@@ -33,16 +34,7 @@ function once<Result>(database: Database, work: (write: Transaction) => Promise<
 // The driver's own connection: TypeORM's query knows no named statements, and would plan each anew.
 async function connectionOf(manager: EntityManager): Promise<Connection> {
   const client = (await manager.queryRunner?.connect()) as PoolClient;
-  return {
-    async query<Row extends object>(
-      { name, text, timeoutMs }: Statement,
-      values: readonly unknown[],
-    ): Promise<Row[]> {
-      const statement = { text, values: [...values], query_timeout: timeoutMs };
-      const { rows } = await client.query<Row>(name === '' ? statement : { name, ...statement });
-      return rows;
-    },
-  };
+  return { query: (statement, values) => send(client, statement, values) };
 }
 
 const serializationFailure = '40001';

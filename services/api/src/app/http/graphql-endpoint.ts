@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import type {
+  ApolloServer,
+  GraphQLRequest,
+  GraphQLResponse,
+  HTTPGraphQLHead,
+  HTTPGraphQLResponse,
+} from '@apollo/server';
 import type { Authenticate } from '../../platform/access/authenticate.ts';
 import { kindOf } from '../../platform/access/callers.ts';
 import { Problem, type ProblemCode } from '../../platform/problem.ts';
@@ -8,12 +14,12 @@ import { problemOf } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { errorFields } from '../log.ts';
 import type { Metrics } from '../metrics.ts';
-import { type ApolloParts, startApollo } from '../operations/apollo.ts';
+import { type ApolloParts, answerText, startApollo } from '../operations/apollo.ts';
 import { tooComplex } from '../operations/document-tokens.ts';
 import type { Exchange } from '../operations/exchange.ts';
-import { checkOperation } from '../operations/operation-checks.ts';
+import { type CheckedOperation, checkOperation } from '../operations/operation-checks.ts';
 import type { PersonAnswers } from '../operations/person-answers.ts';
-import { callerOf, mediaTypeOf, receive } from './receive.ts';
+import { callerOf, mediaTypeOf, type Received, receive } from './receive.ts';
 import {
   type Answer,
   DocumentRefusal,
@@ -111,22 +117,33 @@ class Run {
     this.#mediaType = mediaTypeOf(request);
     if (metrics.inFlight > limits.inFlight)
       throw new Problem('OVERLOADED', 'The service is busy. Try again.');
-    const { parameters, httpRequest } = await receive(request, this.#mediaType);
+    const received = await receive(request, this.#mediaType);
     const caller = await callerOf(request, authenticate);
-    const checked = checkOperation(documents, parameters, caller);
+    const checked = checkOperation(documents, received.parameters, caller);
     const exchange = { requestId: this.#requestId, caller, checked, outcome: null };
     this.#exchange = exchange;
     personAnswers?.before(exchange);
-    const answer = answerOf(await this.#piped(httpRequest, exchange), exchange, this.#mediaType);
+    const answer = await this.#piped(received, exchange);
     personAnswers?.after(exchange, answer.body);
     return answer;
   }
 
-  #piped(httpGraphQLRequest: HTTPGraphQLRequest, exchange: Exchange): Promise<HTTPGraphQLResponse> {
-    return this.#apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest,
+  /**
+   * The form of a good request is known: Apollo Server runs its pipeline at once. Where its form is wrong, or has
+   * more in it, the HTTP side of Apollo Server judges it first.
+   */
+  async #piped({ parameters, httpRequest }: Received, exchange: Exchange): Promise<Answer> {
+    const { checked } = exchange;
+    if (checked !== null && parameters.extensions == null) {
+      const request = { ...requestOf(checked), http: httpRequest };
+      const response = await this.#apollo.executeOperation(request, { contextValue: { exchange } });
+      return pipelineAnswer(response, this.#mediaType);
+    }
+    const response = await this.#apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: httpRequest,
       context: async () => ({ exchange }),
     });
+    return httpAnswer(response, exchange, this.#mediaType);
   }
 
   #report(error: unknown): ProblemCode {
@@ -143,13 +160,31 @@ class Run {
 
 const firstOf = (error: unknown): unknown => (error instanceof DocumentRefusal ? error.errors[0] : error);
 
-function answerOf(response: HTTPGraphQLResponse, exchange: Exchange, mediaType: MediaType): Answer {
-  if (response.body.kind !== 'complete') throw new Error('An answer in parts is not served.');
-  if (response.body.string.length > limits.answerLength) throw tooComplex('its answer would be too long');
-  const headers = { ...Object.fromEntries(response.headers), 'content-type': mediaType };
-  const body =
-    exchange.outcome === null ? withRequestId(response.body.string, exchange) : response.body.string;
-  return { status: response.status ?? 200, headers, body };
+function requestOf({ prepared, operationName, variables }: CheckedOperation): GraphQLRequest {
+  const { source: query } = prepared;
+  return operationName === null ? { query, variables } : { query, variables, operationName };
+}
+
+function pipelineAnswer({ body, http }: GraphQLResponse, mediaType: MediaType): Answer {
+  if (body.kind !== 'single') throw new Error('An answer in parts is not served.');
+  const text = boundedText(answerText(body.singleResult));
+  return answerOf(http, text, mediaType);
+}
+
+function httpAnswer(response: HTTPGraphQLResponse, exchange: Exchange, mediaType: MediaType): Answer {
+  const { body } = response;
+  if (body.kind !== 'complete') throw new Error('An answer in parts is not served.');
+  const text = boundedText(body.string);
+  return answerOf(response, exchange.outcome === null ? withRequestId(text, exchange) : text, mediaType);
+}
+
+function boundedText(text: string): string {
+  if (text.length > limits.answerLength) throw tooComplex('its answer would be too long');
+  return text;
+}
+
+function answerOf({ status = 200, headers }: HTTPGraphQLHead, body: string, mediaType: MediaType): Answer {
+  return { status, headers: { ...Object.fromEntries(headers), 'content-type': mediaType }, body };
 }
 
 /** What Apollo Server refuses before its pipeline went by none of our hooks, so the id is put in afterwards. */

@@ -12,6 +12,7 @@ export interface Parameters {
   readonly query?: unknown;
   readonly operationName?: unknown;
   readonly variables?: unknown;
+  readonly extensions?: unknown;
 }
 
 export interface Received {
@@ -92,6 +93,7 @@ function searchParameters(search: string): Parameters {
     query: given.get('query') ?? undefined,
     operationName: given.get('operationName') ?? undefined,
     variables: variables === null ? undefined : parseJson(variables),
+    extensions: given.get('extensions') ?? undefined,
   };
 }
 

@@ -27,8 +27,11 @@ import { limits } from '../limits.ts';
 import { errorFields, type Log } from '../log.ts';
 import type { Documents } from './documents.ts';
 import type { Exchange } from './exchange.ts';
+import type { Variables } from './variables.ts';
 
-export type Execute = (args: ExecutionArgs) => ExecutionResult | Promise<ExecutionResult>;
+export type Execute = (
+  args: ExecutionArgs & { readonly coerced: Variables },
+) => ExecutionResult | Promise<ExecutionResult>;
 
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
@@ -70,8 +73,8 @@ export async function startApollo(parts: ApolloParts): Promise<ApolloServer<Apol
   return server;
 }
 
-/** What PostgreSQL wrote as JSON goes out as it is. */
-function answerText(result: { readonly data?: unknown }): string {
+/** The body of an answer. What PostgreSQL wrote as JSON goes out as it is. */
+export function answerText(result: { readonly data?: unknown }): string {
   return result.data instanceof JsonText ? `{"data":${result.data.text}}` : JSON.stringify(result);
 }
 
@@ -107,6 +110,7 @@ async function executed(
     document: checked.prepared.document,
     operationName: checked.operationName,
     variableValues: checked.variables,
+    coerced: checked.coerced,
     contextValue: parts.createContext(caller, requestId),
   });
 }

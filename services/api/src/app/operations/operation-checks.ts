@@ -15,7 +15,10 @@ export interface CheckedOperation {
   readonly prepared: PreparedDocument;
   readonly operation: PreparedOperation;
   readonly operationName: string | null;
+  /** As they came. */
   readonly variables: Variables;
+  /** As resolvers get them. */
+  readonly coerced: Variables;
   /** The most items that the pages of this request can give. */
   readonly nodes: number;
 }
@@ -39,8 +42,8 @@ export function checkOperation(
   // The right comes before validation, whose messages name types that the caller may not know of.
   assertMayAsk(operation.rights, caller);
   if (prepared.errors.length > 0) throw refusalOf(prepared, caller);
-  const nodes = checkVariables(documents, { operation, given, caller });
-  return { prepared, operation, operationName, variables: given, nodes };
+  const { nodes, coerced } = checkVariables(documents, { operation, given, caller });
+  return { prepared, operation, operationName, variables: given, coerced, nodes };
 }
 
 interface Sent {
@@ -49,12 +52,15 @@ interface Sent {
   readonly caller: Caller;
 }
 
-function checkVariables(documents: Documents, { operation, given, caller }: Sent): number {
+function checkVariables(
+  documents: Documents,
+  { operation, given, caller }: Sent,
+): Pick<CheckedOperation, 'nodes' | 'coerced'> {
   assertVariableSizes(given);
   const { values, problems } = coerceVariables(documents.schema, operation.node, given);
   if (problems.length > 0) throw new DocumentRefusal(problems);
   assertMayRun(operation.rights, caller, givenVariables(operation.node, given));
-  return assertPages(operation.pages, values);
+  return { nodes: assertPages(operation.pages, values), coerced: values };
 }
 
 function operationNamed(prepared: PreparedDocument, name: string | null): PreparedOperation {
