@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type {
-  ApolloServer,
-  GraphQLRequest,
-  GraphQLResponse,
-  HTTPGraphQLHead,
-  HTTPGraphQLResponse,
+import {
+  type ApolloServer,
+  type GraphQLResponse,
+  HeaderMap,
+  type HTTPGraphQLHead,
+  type HTTPGraphQLResponse,
 } from '@apollo/server';
 import type { Authenticate } from '../../platform/access/authenticate.ts';
 import { kindOf } from '../../platform/access/callers.ts';
@@ -19,7 +19,7 @@ import { tooComplex } from '../operations/document-tokens.ts';
 import type { Exchange } from '../operations/exchange.ts';
 import { type CheckedOperation, checkOperation } from '../operations/operation-checks.ts';
 import type { PersonAnswers } from '../operations/person-answers.ts';
-import { callerOf, mediaTypeOf, type Received, receive } from './receive.ts';
+import { assertNothingStored, callerOf, mediaTypeOf, type Received, receive } from './receive.ts';
 import {
   type Answer,
   DocumentRefusal,
@@ -132,18 +132,33 @@ class Run {
    * The form of a good request is known: Apollo Server runs its pipeline at once. Where its form is wrong, or has
    * more in it, the HTTP side of Apollo Server judges it first.
    */
-  async #piped({ parameters, httpRequest }: Received, exchange: Exchange): Promise<Answer> {
+  async #piped(received: Received, exchange: Exchange): Promise<Answer> {
     const { checked } = exchange;
-    if (checked !== null && parameters.extensions == null) {
-      const request = { ...requestOf(checked), http: httpRequest };
-      const response = await this.#apollo.executeOperation(request, { contextValue: { exchange } });
-      return pipelineAnswer(response, this.#mediaType);
-    }
+    if (checked !== null && received.parameters.extensions == null)
+      return pipelineAnswer(await this.#executedDocument(received, exchange, checked), this.#mediaType);
+    assertNothingStored(received.parameters);
     const response = await this.#apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: httpRequest,
+      httpGraphQLRequest: received.httpRequest,
       context: async () => ({ exchange }),
     });
     return httpAnswer(response, exchange, this.#mediaType);
+  }
+
+  #executedDocument(
+    { httpRequest }: Received,
+    exchange: Exchange,
+    { prepared, operationName, variables }: CheckedOperation,
+  ): Promise<GraphQLResponse> {
+    const request = {
+      extensions: { persistedQuery: { version: 1, sha256Hash: this.#requestId } },
+      variables,
+      // The media type was chosen before.
+      http: { ...httpRequest, headers: noHeaders },
+      ...(operationName === null ? {} : { operationName }),
+    };
+    return this.#parts.documents.running(this.#requestId, prepared, () =>
+      this.#apollo.executeOperation(request, { contextValue: { exchange } }),
+    );
   }
 
   #report(error: unknown): ProblemCode {
@@ -160,10 +175,8 @@ class Run {
 
 const firstOf = (error: unknown): unknown => (error instanceof DocumentRefusal ? error.errors[0] : error);
 
-function requestOf({ prepared, operationName, variables }: CheckedOperation): GraphQLRequest {
-  const { source: query } = prepared;
-  return operationName === null ? { query, variables } : { query, variables, operationName };
-}
+// Without a media type, Apollo Server has none to look for.
+const noHeaders = new HeaderMap([['accept', '']]);
 
 function pipelineAnswer({ body, http }: GraphQLResponse, mediaType: MediaType): Answer {
   if (body.kind !== 'single') throw new Error('An answer in parts is not served.');

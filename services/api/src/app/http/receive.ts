@@ -45,6 +45,12 @@ export async function receive(request: IncomingMessage, mediaType: MediaType): P
   };
 }
 
+/** Refuses what asks for a stored query: clients that try it send the document then. */
+export function assertNothingStored({ extensions }: Parameters): void {
+  if (JSON.stringify(extensions ?? null).includes('persistedQuery'))
+    throw badRequest('PersistedQueryNotSupported');
+}
+
 /** Names the caller. Tokens are accepted in the Authorization header alone. */
 export async function callerOf(request: IncomingMessage, authenticate: Authenticate): Promise<Caller> {
   if (/[?&](access_token|token|authorization)=/i.test(request.url ?? ''))

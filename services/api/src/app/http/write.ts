@@ -18,7 +18,9 @@ export function write(response: ServerResponse, answer: Answer, headers: Outgoin
     ...connection,
     'content-length': length,
   });
-  response.end(request.method === 'HEAD' ? '' : answer.body);
+  if (request.method === 'HEAD') response.end();
+  // A text as long as its bytes is ASCII, and is copied instead of converted.
+  else response.end(answer.body, length === answer.body.length ? 'latin1' : 'utf8');
 }
 
 export function text(status: number, body: string, headers: OutgoingHttpHeaders = {}): Answer {

@@ -51,7 +51,8 @@ export async function startApollo(parts: ApolloParts): Promise<ApolloServer<Apol
   const server = new ApolloServer<ApolloContext>({
     gateway: executing(parts),
     documentStore: parts.documents.store,
-    persistedQueries: false,
+    // Never for what a client stored: see `Documents.running`.
+    persistedQueries: { cache: parts.documents.sources },
     nodeEnv: 'production',
     includeStacktraceInErrorResponses: false,
     // A GET without a preflight was refused before; Apollo Server sees headers of ours alone.

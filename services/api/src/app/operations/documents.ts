@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   type GraphQLError,
@@ -27,7 +26,6 @@ export interface PreparedOperation {
 /** A document that was read, measured and validated once, whoever sends it again. */
 export interface PreparedDocument {
   readonly source: string;
-  readonly hash: string;
   readonly document: DocumentNode;
   readonly errors: readonly GraphQLError[];
   readonly rights: OperationRights;
@@ -39,12 +37,13 @@ interface Refused {
 }
 
 const rememberedDocuments = 500;
+const requestIdLength = 36;
 
 /** The documents seen last. Refused ones are remembered too, so that a bad client costs no more than a good one. */
 export class Documents {
   readonly schema: GraphQLSchema;
   readonly #bySource = new BoundedCache<PreparedDocument | Refused>(rememberedDocuments);
-  readonly #byHash = new BoundedCache<DocumentNode>(rememberedDocuments);
+  readonly #running = new Map<string, PreparedDocument>();
 
   constructor(schema: GraphQLSchema) {
     this.schema = schema;
@@ -57,21 +56,43 @@ export class Documents {
     return known;
   }
 
-  /** Apollo Server asks here by the hash of a text that was prepared just before. */
-  readonly store = {
-    get: async (key: string): Promise<DocumentNode | undefined> => this.#byHash.get(key.slice(-64)),
-    set: async (): Promise<void> => {},
-    delete: async (): Promise<boolean> => false,
-  };
+  /**
+   * Apollo Server knows the document of a request by the request's id while it runs: it was read and validated before,
+   * so there is nothing to hash, to read or to validate again.
+   */
+  async running<Result>(
+    requestId: string,
+    prepared: PreparedDocument,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    this.#running.set(requestId, prepared);
+    try {
+      return await work();
+    } finally {
+      this.#running.delete(requestId);
+    }
+  }
+
+  readonly sources = keptElsewhere((key) => this.#running.get(requestIdIn(key))?.source);
+  readonly store = keptElsewhere((key) => this.#running.get(requestIdIn(key))?.document);
 
   #remember(source: string): PreparedDocument | Refused {
     const prepared = read(this.schema, source);
     // A longer text is refused at its first look, and is not worth the memory.
     if (source.length <= limits.documentLength) this.#bySource.set(source, prepared);
-    if (!('refusal' in prepared) && prepared.errors.length === 0)
-      this.#byHash.set(prepared.hash, prepared.document);
     return prepared;
   }
+}
+
+const requestIdIn = (key: string): string => key.slice(-requestIdLength);
+
+/** A store of Apollo Server that only reads. */
+function keptElsewhere<Value>(find: (key: string) => Value | undefined) {
+  return {
+    get: async (key: string): Promise<Value | undefined> => find(key),
+    set: async (): Promise<void> => {},
+    delete: async (): Promise<boolean> => false,
+  };
 }
 
 function read(schema: GraphQLSchema, source: string): PreparedDocument | Refused {
@@ -88,8 +109,7 @@ function read(schema: GraphQLSchema, source: string): PreparedDocument | Refused
       pages: errors.length === 0 ? pagesOf(schema, document, node) : [],
       rootFields: rootFields(schema, node),
     }));
-    const hash = createHash('sha256').update(source).digest('hex');
-    return { source, hash, document, errors, rights: rights.whole, operations };
+    return { source, document, errors, rights: rights.whole, operations };
   } catch (refusal) {
     return { refusal };
   }

@@ -31,7 +31,7 @@ export class PersonAnswers {
       operation: checked.operation.rootFields.join(', '),
       reading,
       answer,
-      asked: `${JSON.stringify(checked.variables)} ${checked.prepared.source}`,
+      asked: () => `${JSON.stringify(checked.variables)} ${checked.prepared.source}`,
     });
   }
 

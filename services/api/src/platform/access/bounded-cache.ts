@@ -1,13 +1,19 @@
 interface Entry<Value> {
   readonly value: Value;
   readonly expiresAt: number;
+  /** How many entries had come when this one was moved to the end. */
+  movedAt: number;
 }
 
-/** Keeps the entries used last, at most `size`, each for at most its time. A Map remembers the order of insertion. */
+/**
+ * Keeps the entries used last, at most `size`, each for at most its time. A Map remembers the order of insertion; an
+ * entry that is used moves to its end, but not before half of the cache could have come after it.
+ */
 export class BoundedCache<Value> {
   readonly #entries = new Map<string, Entry<Value>>();
   readonly #size: number;
   readonly #clock: () => number;
+  #come = 0;
 
   constructor(size: number, clock: () => number = () => performance.now()) {
     this.#size = size;
@@ -17,10 +23,9 @@ export class BoundedCache<Value> {
   get(key: string): Value | undefined {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
-    this.#entries.delete(key);
-    if (entry.expiresAt <= this.#clock()) return undefined;
-    this.#entries.set(key, entry);
-    return entry.value;
+    const isOver = entry.expiresAt !== Number.POSITIVE_INFINITY && entry.expiresAt <= this.#clock();
+    if (isOver || this.#come - entry.movedAt >= this.#size / 2) this.#move(key, entry, isOver);
+    return isOver ? undefined : entry.value;
   }
 
   set(key: string, value: Value, keptForMs = Number.POSITIVE_INFINITY): void {
@@ -29,10 +34,19 @@ export class BoundedCache<Value> {
       const oldest = this.#entries.keys().next();
       if (!oldest.done) this.#entries.delete(oldest.value);
     }
-    this.#entries.set(key, { value, expiresAt: this.#clock() + keptForMs });
+    this.#come += 1;
+    const expiresAt = keptForMs === Number.POSITIVE_INFINITY ? keptForMs : this.#clock() + keptForMs;
+    this.#entries.set(key, { value, expiresAt, movedAt: this.#come });
   }
 
   delete(key: string): void {
     this.#entries.delete(key);
+  }
+
+  #move(key: string, entry: Entry<Value>, isOver: boolean): void {
+    this.#entries.delete(key);
+    if (isOver) return;
+    entry.movedAt = this.#come;
+    this.#entries.set(key, entry);
   }
 }

@@ -13,7 +13,7 @@ export interface SeenAnswer {
   readonly reading: PersonReading;
   readonly answer: string;
   /** What was asked: the variables and the document, in case the answer does not tell of whom it is. */
-  readonly asked: string;
+  readonly asked: () => string;
 }
 
 interface Entry {
@@ -124,7 +124,7 @@ export class AccessLog {
 
 function kpjsOf({ answer, asked }: SeenAnswer): string[] {
   const shown = kpjsIn(answer);
-  return shown.length > 0 || !showsAnything(answer) ? shown : kpjsIn(asked);
+  return shown.length > 0 || !showsAnything(answer) ? shown : kpjsIn(asked());
 }
 
 // An answer of nothing but names of fields, nulls and empty lists shows nobody.

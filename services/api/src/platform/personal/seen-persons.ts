@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { BoundedCache } from '../access/bounded-cache.ts';
 
 const idLength = 36;
+const markLength = '"par_'.length;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const mostRemembered = 200_000;
 const mostAnswers = 20_000;
@@ -11,9 +12,10 @@ const longAnswer = 8_192;
 /** What stands in an answer where it names a participant by these marks, such as `"par_`; each once, forms unchecked. */
 export function idsIn(answer: string, marks: readonly string[]): Set<string> {
   const found = new Set<string>();
-  for (const mark of marks)
-    for (let at = answer.indexOf(mark); at !== -1; at = answer.indexOf(mark, at + mark.length + idLength))
-      found.add(answer.slice(at + mark.length, at + mark.length + idLength));
+  // By the underscore that ends every mark: it is rare, and the quotation mark that begins them is everywhere.
+  for (let at = answer.indexOf('_', markLength); at !== -1; at = answer.indexOf('_', at + 1))
+    if (marks.includes(answer.slice(at + 1 - markLength, at + 1)))
+      found.add(answer.slice(at + 1, at + 1 + idLength));
   return found;
 }
 
