@@ -63,6 +63,13 @@ export class ClaimPayee {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      'Key of the person in the claim, by which `unmask` finds the account; null for the participant and the fund.',
+  })
+  personKey!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Name; initials where the caller sees persons masked; null for the fund.',
   })
   name!: string | null;

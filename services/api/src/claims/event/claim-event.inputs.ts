@@ -163,7 +163,8 @@ export class WorkAccidentInput {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the participant is left-handed (kidal): the shares of right and left change places.',
+    description:
+      'Whether the participant is left-handed (kidal): the shares of right and left change places.',
   })
   leftHanded?: boolean | null;
 

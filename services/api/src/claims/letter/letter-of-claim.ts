@@ -1,7 +1,7 @@
 import { branchCache } from '../../branches/branch.cache.ts';
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { type ProgramCode, programName } from '../../law/programs.ts';
-import type { Reason } from '../../law/reason.ts';
+import type { LegalBasis, Reason } from '../../law/reason.ts';
 import { amountText, dayText } from '../../law/wording.ts';
 import { money } from '../../money/money.ts';
 import type { Context } from '../../platform/context.ts';
@@ -92,11 +92,19 @@ async function refused(ctx: Context, claim: ClaimRow, kept: DecisionRow): Promis
   ];
 }
 
-// The reasons of the decision, each with its article; what they rest on follows in the same order.
-function sentences({ decision }: DecisionRow): readonly string[] {
+// Of a payment the steps of the decision; of a refusal every step that failed, however deep. Signs are for the branch.
+function sentences({ kind, decision }: DecisionRow): readonly string[] {
   const { because } = JSON.parse(decision) as { readonly because: readonly Reason[] };
-  return because.flatMap((step) => [sentence(step), ...step.because.map(sentence)]);
+  const told = kind === 'PAYABLE' ? because : failing(because);
+  return told.filter(({ rule }) => !rule.startsWith('claim.sign.')).map(sentence);
 }
 
+const failing = (because: readonly Reason[]): readonly Reason[] =>
+  because.flatMap((step) => [...(step.outcome === 'FAILS' ? [step] : []), ...failing(step.because)]);
+
 const sentence = ({ text, legalBasis }: Reason): string =>
-  legalBasis === null ? text.id : `${text.id} (${legalBasis.instrument} ${legalBasis.article})`;
+  legalBasis === null ? text.id : `${text.id} (${articleOf(legalBasis)})`;
+
+// What we could not check in a source is a note of ours, and stands in the decision.
+const articleOf = ({ instrument, article }: LegalBasis): string =>
+  `${instrument} ${article.replace(/ \(.*\)$/, '')}`;

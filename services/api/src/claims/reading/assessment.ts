@@ -75,6 +75,7 @@ export function shownPayee({ personKey, ...payee }: PayeeOfClaim, persons: Perso
   const person = personKey === null ? undefined : persons.get(personKey);
   return {
     ...payee,
+    personKey,
     name: person?.name ?? null,
     bankName: person?.bankName ?? null,
     bankAccount: person?.bankAccount ?? null,
