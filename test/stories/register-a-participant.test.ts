@@ -146,6 +146,21 @@ describe('registering a participant', () => {
     expect(await people()).toBe(before + 1);
   });
 
+  it('of forty people at once gives each a number of their own', async () => {
+    const made = await Promise.all(
+      Array.from({ length: 40 }, (_, at) =>
+        register(
+          aRegistration({
+            sex: at % 2 === 0 ? 'MALE' : 'FEMALE',
+            districtCode: at % 3 === 0 ? '36.73.01' : '36.73.02',
+            registeredOn: at % 5 === 0 ? '2024-12-05' : '2024-12-31',
+          }),
+        ),
+      ),
+    );
+    expect(new Set(made.map(({ participant }) => participant?.kpj)).size).toBe(40);
+  });
+
   it('through an agent counts as an acquisition of the agent, who sees the person', async () => {
     const document = `{ acquisitionTotals(from: "2024-12-31", to: "2024-12-31", filter: { agent: { code: { eq: "A-0001" } } }) { participants } }`;
     type Totals = { acquisitionTotals: { participants: number } };
@@ -211,6 +226,20 @@ describe('registering a participant', () => {
     ['30 days ago', { registeredOn: '2024-12-01' }],
   ])('takes %s', async (_, changes) => {
     expect((await register(aRegistration(changes))).__typename).toBe('ParticipantRegistered');
+  });
+
+  it('knows only the agents of the branch, and of an agent only themselves', async () => {
+    const codes = await api.sql(
+      `select min(a.code) filter (where b.code = 'CILEGON') as elsewhere, min(a.code) filter (where b.code = 'SERANG' and a.code <> 'A-0001') as colleague
+        from agents as a join branches as b on b.id = a.branch_id`,
+    );
+    const through = (name: string) =>
+      aRegistration({ channel: 'PERISAI', agentCode: String(codes[0]?.[name]) });
+    for (const answer of [
+      await register(through('elsewhere')),
+      await register(through('colleague'), 'agent'),
+    ])
+      expect(answer.because?.map(({ rule }) => rule)).toEqual(['registration.agent']);
   });
 
   it('says every condition that fails at once', async () => {
