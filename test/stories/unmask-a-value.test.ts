@@ -120,13 +120,20 @@ describe('unmasking a value', () => {
     expectRefusal(await look(change), 'BAD_USER_INPUT');
   });
 
-  it.each(everybodyBut('officer', 'head'))('shows no NIK of a participant to %s', async (as) => {
+  it.each(everybodyBut('officer', 'head', 'support'))('shows no NIK of a participant to %s', async (as) => {
     const answer = await look({}, as);
     expectRefusal(
       answer,
       as === 'public' ? 'UNAUTHENTICATED' : as === 'officer-cilegon' ? 'NOT_FOUND' : 'FORBIDDEN',
     );
     expect(answer.text).not.toContain(own.nik);
+  });
+
+  it('shows support a NIK and finance an account, and neither what the other needs', async () => {
+    expect(dataOf(await look({}, 'support')).unmask.value).toBe(own.nik);
+    const account = { field: 'BANK_ACCOUNT', purpose: 'PAYMENT' };
+    expect(dataOf(await look(account, 'finance')).unmask.value).toContain(own.account);
+    expectRefusal(await look(account, 'support'), 'FORBIDDEN');
   });
 
   it('shows an agent the phone of an own participant, and of no other', async () => {
@@ -136,6 +143,28 @@ describe('unmasking a value', () => {
     const { unmask: shown } = dataOf(await look({ ...contact, id: String(mine?.['id']) }, 'agent'));
     expect(shown.value).toBe(mine?.['phone']);
     expectRefusal(await look(contact, 'agent'), 'NOT_FOUND');
+  });
+
+  it('shows the account of somebody whom a claim pays, by the key of that person in the claim', async () => {
+    const [claim] =
+      await api.sql(`select k.participant_id as participant, k.id, 'clm_' || k.participant_id || '_' || k.id as wire
+      from claims as k join branches as b on b.id = k.branch_id and b.code = 'SERANG' order by k.id limit 1`);
+    await api.sql(
+      `insert into claim_persons (participant_id, claim_id, key, name, bank_name, bank_account)
+       values ($1, $2, 'heir-9', 'Ahli Waris', 'BRI', '5550001112223')`,
+      [claim?.['participant'], claim?.['id']],
+    );
+    const account = { id: String(claim?.['wire']), field: 'BANK_ACCOUNT', purpose: 'CLAIM' };
+    const { unmask: shown } = dataOf(await look({ ...account, personKey: 'heir-9' }));
+    expect(shown.value).toBe('BRI 5550001112223');
+    const [entry] = (await entries()).slice(-1);
+    expect(entry).toMatchObject({ persons: [claim?.['participant']], fields: ['BANK_ACCOUNT'] });
+    expectRefusal(await look({ ...account, personKey: 'heir-8' }), 'NOT_FOUND');
+    expectRefusal(await look({ ...account, personKey: 'heir-9' }, 'officer-cilegon'), 'NOT_FOUND');
+    expectRefusal(await look({ ...account, personKey: 'heir-9' }, 'agent'), 'FORBIDDEN');
+    expectRefusal(await look(account), 'BAD_USER_INPUT');
+    expectRefusal(await look({ personKey: 'heir-9' }), 'BAD_USER_INPUT');
+    expectRefusal(await look({ ...account, personKey: 'heir-9', field: 'NIK' }), 'BAD_USER_INPUT');
   });
 
   it('tells the auditor who saw whom in one query, and the audit log knows it too', async () => {

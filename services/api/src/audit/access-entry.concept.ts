@@ -13,6 +13,7 @@ export interface AccessEntryRow {
   readonly actorName: string;
   readonly actorRole: string;
   readonly entity: string;
+  readonly detail: string | null;
   readonly personKeys: readonly string[];
   readonly personCount: number;
   readonly fields: readonly string[];
@@ -35,6 +36,7 @@ export const accessEntries: Concept<AccessEntryRow> = {
     actorName: 'x.actor_name',
     actorRole: 'x.actor_role',
     entity: 'x.entity',
+    detail: 'x.detail',
     personKeys: 'x.persons[1:100]',
     personCount: 'cardinality(x.persons)',
     fields: 'x.fields',

@@ -32,8 +32,15 @@ export class AccessEntry {
   @Field(() => String, { description: 'The role of its user at that time.' })
   actorRole!: string;
 
-  @Field(() => String, { description: 'Whether the persons are participants or agents: their type.' })
+  @Field(() => String, { description: 'Participant, Agent, or Claim for a person whom a claim names.' })
   entity!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For a claim: its UUID and the key of the person in it. The ids are then of its participant.',
+  })
+  detail!: string | null;
 
   @Field(() => Int, {
     description: 'How many persons; 0 when the answer showed persons without anything that tells which.',

@@ -27,6 +27,6 @@ export class AccessEntryResolver {
 
   @FieldResolver(() => [ID], { description: 'Whose data, at most the first 100.' })
   personIds(@Root() entry: AccessEntryRow): readonly string[] {
-    return entry.personKeys.map((key) => thingId(entry.entity, key));
+    return entry.personKeys.map((key) => thingId(entry.entity === 'Agent' ? 'Agent' : 'Participant', key));
   }
 }

@@ -18,7 +18,7 @@ const masks: Readonly<Record<string, (value: string) => string>> = {
 const isId = (name: string): boolean => /(^id|Id|Ids)$/.test(name);
 
 // Names of documents that are no columns, and tell nothing of a person.
-const ownWords = new Set(['programs', 'months', 'auditEntries', 'field', 'approved', 'cause']);
+const ownWords = new Set(['programs', 'months', 'auditEntries', 'field', 'personKey', 'cause']);
 
 const hidden = '***';
 

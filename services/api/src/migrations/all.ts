@@ -11,6 +11,7 @@ import { Incentives1700000000010 } from './010-incentives.ts';
 import { Registrations1700000000011 } from './011-registrations.ts';
 import { PersonalData1700000000012 } from './012-personal-data.ts';
 import { AuditChain1700000000013 } from './013-audit-chain.ts';
+import { UnmaskClaimPersons1700000000020 } from './020-unmask-claim-persons.ts';
 
 /** Every migration in its order; TypeORM reads the order from the number that ends each name. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Registrations1700000000011,
   PersonalData1700000000012,
   AuditChain1700000000013,
+  UnmaskClaimPersons1700000000020,
 ];

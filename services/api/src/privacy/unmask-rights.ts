@@ -1,7 +1,7 @@
 import type { Role } from '../platform/access/caller.ts';
 import { badInput, Problem } from '../platform/problem.ts';
 
-export type Unmaskable = 'Participant' | 'Agent';
+export type Unmaskable = 'Participant' | 'Agent' | 'Claim';
 
 const rights: Readonly<Record<Unmaskable, Readonly<Record<string, readonly Role[]>>>> = {
   Participant: {
@@ -14,6 +14,7 @@ const rights: Readonly<Record<Unmaskable, Readonly<Record<string, readonly Role[
     NIK: ['roster', 'head'],
     PHONE: ['officer', 'roster', 'head'],
   },
+  Claim: { BANK_ACCOUNT: ['officer', 'head', 'finance'] },
 };
 
 /** Refuses a value that the role may not unmask of anybody, and one that the thing does not have. */

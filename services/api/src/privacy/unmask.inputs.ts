@@ -27,8 +27,14 @@ export class UnmaskInput {
   })
   idempotencyKey!: string;
 
-  @Field(() => ID, { description: 'The participant or agent.' })
+  @Field(() => ID, { description: 'The participant, the agent, or the claim that names the person.' })
   id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For a claim: which person in it, by the key of a payee, like "heir-1".',
+  })
+  personKey?: string | null;
 
   @Field(() => MaskedField, { description: 'Which value.' })
   field!: string;

@@ -1,18 +1,16 @@
-import { agents } from '../agents/agent.concept.ts';
-import { participants } from '../participants/participant.concept.ts';
 import { record } from '../platform/audit/record.ts';
 import type { Context, WriteContext } from '../platform/context.ts';
 import { userOf } from '../platform/context.ts';
 import { earlierResult, keepResult } from '../platform/idempotency.ts';
 import { inputText } from '../platform/input-text.ts';
 import { newId } from '../platform/new-id.ts';
-import { badInput, notFound, Problem } from '../platform/problem.ts';
+import { Problem } from '../platform/problem.ts';
 import { run } from '../platform/reading/read.ts';
 import { raw, sql } from '../platform/reading/sql.ts';
-import { splitWireId, uuidForm } from '../platform/reading/wire-id.ts';
 import { dateTime } from '../platform/scalars.ts';
 import type { Unmasked, UnmaskInput } from './unmask.inputs.ts';
-import { assertMayUnmask, type Unmaskable } from './unmask-rights.ts';
+import { assertMayUnmask } from './unmask-rights.ts';
+import { assertVisible, type Wanted, wantedOf } from './unmaskable.ts';
 
 /** So many values in clear per user and hour, counted in the access log itself: for all instances together. */
 const mostPerHour = 30;
@@ -20,48 +18,22 @@ const longestNote = 500;
 
 /** Shows one masked value and writes who saw it and why, both or neither. */
 export function unmask(ctx: Context, input: UnmaskInput): Promise<Unmasked> {
-  const { entity, key } = personOf(input.id);
-  assertMayUnmask(userOf(ctx).role, entity, input.field);
+  const { idempotencyKey, id, personKey = null, field, purpose } = input;
+  const wanted = wantedOf(id, personKey);
+  assertMayUnmask(userOf(ctx).role, wanted.entity, field);
   const note = inputText(input.note, 'input.note', longestNote);
-  const { idempotencyKey, id, field, purpose } = input;
-  const intention = { operation: 'unmask', key: idempotencyKey, content: { id, field, purpose, note } };
+  const content = { id, personKey, field, purpose, note };
+  const intention = { operation: 'unmask', key: idempotencyKey, content };
   return ctx.transaction(async (tx) => {
     const earlier = await earlierResult(tx, intention);
     if (earlier !== null) return shown(tx, earlier, field);
-    await assertVisible(tx, entity, key);
+    await assertVisible(tx, wanted);
     await assertWithinLimit(tx);
-    const entry = await writeAccess(tx, { entity, key, field, purpose, note });
-    await record(tx, {
-      action: 'personal.unmasked',
-      entity,
-      entityId: key,
-      before: null,
-      after: { field, purpose },
-      reason: note,
-    });
+    const entry = await writeAccess(tx, wanted, { field, purpose, note });
+    await recordLook(tx, wanted, { field, purpose, note });
     await keepResult(tx, intention, entry);
     return shown(tx, entry, field);
   });
-}
-
-function personOf(id: string): { readonly entity: Unmaskable; readonly key: string } {
-  const { prefix = '', own = '' } = splitWireId(id) ?? {};
-  const entity = prefix === 'par' ? 'Participant' : prefix === 'agt' ? 'Agent' : null;
-  if (entity === null || !uuidForm.test(own))
-    throw badInput('input.id', 'is not the id of a participant or an agent.');
-  return { entity, key: own };
-}
-
-async function assertVisible(tx: WriteContext, entity: Unmaskable, key: string): Promise<void> {
-  const scope = { caller: tx.caller, day: tx.today };
-  const found =
-    entity === 'Participant'
-      ? await run(
-          tx,
-          sql`select p.id from participants as p where p.id = ${key} and ${participants.visibleTo(scope)}`,
-        )
-      : await run(tx, sql`select a.id from agents as a where a.id = ${key} and ${agents.visibleTo(scope)}`);
-  if (found.length === 0) throw notFound();
 }
 
 // The lock holds looks of one user apart: many at once must not all find the last place free.
@@ -81,25 +53,44 @@ async function assertWithinLimit(tx: WriteContext): Promise<void> {
     });
 }
 
-interface Access {
-  readonly entity: Unmaskable;
-  readonly key: string;
+interface Look {
   readonly field: string;
   readonly purpose: string;
   readonly note: string;
 }
 
-async function writeAccess(tx: WriteContext, { entity, key, field, purpose, note }: Access): Promise<string> {
-  const user = userOf(tx);
+async function writeAccess(
+  tx: WriteContext,
+  wanted: Wanted,
+  { field, purpose, note }: Look,
+): Promise<string> {
+  const { subject, name, role, branchId } = userOf(tx);
   const id = newId();
   await run(
     tx,
     sql`insert into access_entries
-        (id, actor_subject, actor_name, actor_role, branch_id, kind, entity, persons, fields, operation, purpose, note, request_id)
-      values (${id}, ${user.subject}, ${user.name}, ${user.role}, ${user.branchId}, 'UNMASKED', ${entity}, array[${key}::uuid],
-        array[${field}], 'unmask', ${purpose}, ${note}, ${tx.requestId})`,
+        (id, actor_subject, actor_name, actor_role, branch_id, kind, entity, persons, detail, fields, operation, purpose, note, request_id)
+      values (${id}, ${subject}, ${name}, ${role}, ${branchId}, 'UNMASKED', ${wanted.entity}, array[${wanted.person}::uuid],
+        ${wanted.detail}, array[${field}], 'unmask', ${purpose}, ${note}, ${tx.requestId})`,
   );
   return id;
+}
+
+function recordLook(
+  tx: WriteContext,
+  { entity, key, detail }: Wanted,
+  { field, purpose, note }: Look,
+): Promise<void> {
+  const personKey = detail === null ? {} : { personKey: detail.slice(detail.indexOf('/') + 1) };
+  const after = { field, purpose, ...personKey };
+  return record(tx, {
+    action: 'personal.unmasked',
+    entity,
+    entityId: key,
+    before: null,
+    after,
+    reason: note,
+  });
 }
 
 // The database gives the value through the entry alone, and for a minute: an old key opens nothing.

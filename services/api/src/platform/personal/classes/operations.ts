@@ -27,6 +27,7 @@ export const operationsClasses: ClassedTables = {
       'operation',
       'purpose',
       'request_id',
+      'detail',
     ],
     personal: ['actor_subject', 'actor_name', 'persons', 'note'],
     person: 'persons @> array[in_participant] and note is not null',
