@@ -2,6 +2,7 @@ import { Kbd, Modal, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useShortcutsSwitch } from '../page/shortcuts.ts';
 import styles from './keys-dialog.module.css';
+import { usePlaces } from './places.ts';
 
 interface Props {
   readonly opened: boolean;
@@ -48,10 +49,7 @@ function useKeys(): readonly (readonly [key: string, meaning: string])[] {
     ['e', t('app.keyMore.e')],
     ['Ctrl Enter', t('app.keyMore.save')],
     ['[ ]', t('app.keyMore.brackets')],
-    ['g h', t('app.keyMore.gh')],
-    ['g a', t('app.keyMore.ga')],
-    ['g p', t('app.keyMore.gp')],
-    ['g u', t('app.keyMore.gu')],
+    ...usePlaces().map(({ keys, name }) => [keys, t('app.keyMore.go', { place: name })] as const),
     ['?', t('app.key.question')],
     ['Esc', t('app.keyMore.escape')],
   ];

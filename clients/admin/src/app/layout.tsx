@@ -5,6 +5,7 @@ import { Outlet, useLocation, useNavigate } from 'react-router';
 import { pageOf, usePath } from '../page/language.ts';
 import { rememberKey, useShortcuts } from '../page/shortcuts.ts';
 import styles from './layout.module.css';
+import { usePlaces } from './places.ts';
 import { SideBar } from './side-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 
@@ -15,25 +16,7 @@ export function Layout() {
   const wide = useMediaQuery('(min-width: 1024px)', true, { getInitialValueInEffect: false });
   const [folded, setFolded] = useState<boolean | null>(null);
   const [keys, setKeys] = useState<boolean | null>(null);
-  const navigate = useNavigate();
-  const path = usePath();
-  const page = pageOf(useLocation().pathname);
-  useEffect(() => {
-    // After the page's own listeners have seen the key.
-    const listener = (event: KeyboardEvent) => rememberKey(event);
-    window.addEventListener('keydown', listener);
-    return () => window.removeEventListener('keydown', listener);
-  }, []);
-  useShortcuts({
-    '?': () => setKeys(true),
-    'g h': () => void navigate(path('/')),
-    'g a': () => void navigate(path('/agen')),
-    'g p': () => void navigate(path('/peserta')),
-    'g u': () => void navigate(path('/parameter')),
-    ...(page === '/agen' || page === '/peserta'
-      ? {}
-      : { '/': () => void navigate(path('/agen'), { state: { search: true } }) }),
-  });
+  useLayoutKeys(() => setKeys(true));
   const isFolded = folded ?? !wide;
   return (
     <div className={styles.frame} data-folded={isFolded}>
@@ -52,4 +35,26 @@ export function Layout() {
       )}
     </div>
   );
+}
+
+/** Pages with a search of their own; from all others the key leads to the agents'. */
+const searched = ['/agen', '/peserta', '/parameter'];
+
+function useLayoutKeys(onKeys: () => void): void {
+  const navigate = useNavigate();
+  const path = usePath();
+  const page = pageOf(useLocation().pathname);
+  useEffect(() => {
+    // After the page's own listeners have seen the key.
+    const listener = (event: KeyboardEvent) => rememberKey(event);
+    window.addEventListener('keydown', listener);
+    return () => window.removeEventListener('keydown', listener);
+  }, []);
+  useShortcuts({
+    '?': onKeys,
+    ...Object.fromEntries(usePlaces().map(({ keys, to }) => [keys, () => void navigate(to)])),
+    ...(searched.includes(page)
+      ? {}
+      : { '/': () => void navigate(path('/agen'), { state: { search: true } }) }),
+  });
 }

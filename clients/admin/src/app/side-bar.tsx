@@ -1,18 +1,10 @@
-import {
-  IconIdBadge2,
-  IconLayoutSidebarLeftCollapse,
-  IconLayoutSidebarLeftExpand,
-  IconScale,
-  IconSun,
-  IconUsers,
-} from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
-import { usePath } from '../page/language.ts';
 import { Tip } from '../page/tip.tsx';
-import { mayReadAgents, mayReadParticipants, useViewer } from '../page/viewer.ts';
 import styles from './layout.module.css';
+import { usePlaces } from './places.ts';
 
 interface Props {
   readonly folded: boolean;
@@ -21,31 +13,14 @@ interface Props {
 
 export function SideBar({ folded, onFold }: Props) {
   const { t } = useTranslation();
-  const path = usePath();
-  const viewer = useViewer();
-  const places = [
-    { to: path('/'), end: true, name: t('app.today'), keys: 'g h', Icon: IconSun },
-    ...(mayReadAgents(viewer)
-      ? [{ to: path('/agen'), end: false, name: t('app.agents'), keys: 'g a', Icon: IconUsers }]
-      : []),
-    ...(mayReadParticipants(viewer)
-      ? [{ to: path('/peserta'), end: false, name: t('app.participants'), keys: 'g p', Icon: IconIdBadge2 }]
-      : []),
-    { to: path('/parameter'), end: false, name: t('app.parameters'), keys: 'g u', Icon: IconScale },
-  ];
   const bar = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  useEffect(() => {
-    // On a phone the places stand in one line that may be longer than the screen.
-    if (pathname !== '')
-      bar.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [pathname]);
+  useActivePlaceInSight(bar);
   const FoldIcon = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   const foldName = folded ? t('app.unfold') : t('app.fold');
   return (
     <nav ref={bar} className={styles.side} aria-label={t('app.navigation')}>
       <ul>
-        {places.map(({ to, end, name, keys, Icon }) => (
+        {usePlaces().map(({ to, end, name, keys, Icon }) => (
           <li key={to}>
             <Tip label={`${name} (${keys})`} side="right">
               <NavLink to={to} end={end} className={`${styles.place}`}>
@@ -68,4 +43,13 @@ export function SideBar({ folded, onFold }: Props) {
       </button>
     </nav>
   );
+}
+
+/** On a phone the places stand in one line that may be longer than the screen. */
+function useActivePlaceInSight(bar: RefObject<HTMLElement | null>): void {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const active = bar.current?.querySelector(`a[href$="${pathname}"]`);
+    active?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [pathname, bar]);
 }

@@ -20,16 +20,9 @@ export function Tip({ label, side = 'below', children }: Props) {
     words.current?.hidePopover();
   };
   const show = () => {
-    const target = place.current?.firstElementChild?.getBoundingClientRect();
-    const tip = words.current;
-    if (tip === null || target === undefined) return;
-    tip.showPopover();
-    const { width, height } = tip.getBoundingClientRect();
-    const centre = target.left + target.width / 2 - width / 2;
-    const left = side === 'right' ? target.right + gap : centre;
-    const top = side === 'right' ? target.top + (target.height - height) / 2 : target.bottom + gap;
-    tip.style.left = `${Math.max(gap, Math.min(left, innerWidth - width - gap))}px`;
-    tip.style.top = `${top}px`;
+    const target = place.current?.firstElementChild;
+    if (words.current !== null && target != null)
+      showBeside(words.current, target.getBoundingClientRect(), side);
   };
   return (
     <>
@@ -51,4 +44,14 @@ export function Tip({ label, side = 'below', children }: Props) {
       </span>
     </>
   );
+}
+
+function showBeside(tip: HTMLElement, target: DOMRect, side: 'below' | 'right'): void {
+  tip.showPopover();
+  const { width, height } = tip.getBoundingClientRect();
+  const centre = target.left + target.width / 2 - width / 2;
+  const left = side === 'right' ? target.right + gap : centre;
+  const top = side === 'right' ? target.top + (target.height - height) / 2 : target.bottom + gap;
+  tip.style.left = `${Math.max(gap, Math.min(left, innerWidth - width - gap))}px`;
+  tip.style.top = `${top}px`;
 }

@@ -16,56 +16,58 @@ type Column = GridColumn<ParticipantRow, ParticipantSort>;
 
 export function useParticipantColumns(sight: Sight): readonly Column[] {
   const { t } = useTranslation();
-  const language = useLanguage();
   return useMemo(() => {
-    const name: Column = {
+    const byName = {
       name: 'name',
-      label: t('participants.name'),
       width: [168, 1.4],
       cell: (row) => <NameCell row={row} />,
-      title: (row) => row.name,
-      ...(sight === 'names' ? { sorts: ['nama', '-nama'] as const } : {}),
-    };
-    const rest: readonly Column[] = [
-      {
-        name: 'coverage',
-        label: t('participants.coverage'),
-        width: [250, 0],
-        cell: (row) => <CoverageCell row={row} />,
-      },
-      {
-        name: 'kpj',
-        label: t('participants.kpj'),
-        width: [124, 0],
-        cell: ({ kpj }) => <MaskedNumber value={kpj} word={t('agents.masked')} />,
-      },
-      {
-        name: 'district',
-        label: t('participants.district'),
-        width: [140, 1],
-        cell: (row) => row.district.name,
-        title: (row) => row.district.name,
-      },
-      {
-        name: 'sector',
-        label: t('participants.sector'),
-        width: [170, 1.2],
-        cell: (row) => t(`sector.${row.sector}`),
-        title: (row) => t(`sector.${row.sector}`),
-      },
-      {
-        name: 'registered',
-        label: t('participants.registered'),
-        width: [128, 0],
-        cell: (row) => <span className="number">{showDay(row.registeredOn, language, 'short')}</span>,
-        sorts: ['terdaftar', '-terdaftar'],
-      },
-    ];
-    return [name, ...rest];
-  }, [t, language, sight]);
+      title: nameOf,
+    } as const satisfies Shape;
+    const name = sight === 'names' ? { ...byName, sorts: ['nama', '-nama'] as const } : byName;
+    return [name, ...shapes].map((shape) => ({ ...shape, label: t(`participants.${shape.name}`) }));
+  }, [t, sight]);
 }
 
-function NameCell({ row: { id, name } }: { readonly row: ParticipantRow }) {
+type Shape = Omit<Column, 'label'> & {
+  readonly name: 'name' | 'coverage' | 'kpj' | 'district' | 'sector' | 'registered';
+};
+
+const nameOf = ({ name }: ParticipantRow) => name;
+const districtOf = ({ district }: ParticipantRow) => district.name;
+
+/** Every column but the name, in the order in which they stand. */
+const shapes: readonly Shape[] = [
+  { name: 'coverage', width: [250, 0], cell: (row) => <CoverageCell row={row} /> },
+  { name: 'kpj', width: [124, 0], cell: (row) => <KpjCell row={row} /> },
+  { name: 'district', width: [140, 1], cell: districtOf, title: districtOf },
+  { name: 'sector', width: [170, 1.2], cell: (row) => <SectorCell row={row} /> },
+  {
+    name: 'registered',
+    width: [128, 0],
+    cell: (row) => <RegisteredCell row={row} />,
+    sorts: ['terdaftar', '-terdaftar'],
+  },
+];
+
+interface CellProps {
+  readonly row: ParticipantRow;
+}
+
+function KpjCell({ row: { kpj } }: CellProps) {
+  const { t } = useTranslation();
+  return <MaskedNumber value={kpj} word={t('agents.masked')} />;
+}
+
+function SectorCell({ row: { sector } }: CellProps) {
+  const { t } = useTranslation();
+  return t(`sector.${sector}`);
+}
+
+function RegisteredCell({ row: { registeredOn } }: CellProps) {
+  return <span className="number">{showDay(registeredOn, useLanguage(), 'short')}</span>;
+}
+
+function NameCell({ row: { id, name } }: CellProps) {
   const addressOf = useParticipantAddress();
   // The grid is one stop for Tab; the link is there for the pointer and for opening in a new tab.
   return (
@@ -75,7 +77,7 @@ function NameCell({ row: { id, name } }: { readonly row: ParticipantRow }) {
   );
 }
 
-function CoverageCell({ row: { coverage } }: { readonly row: ParticipantRow }) {
+function CoverageCell({ row: { coverage } }: CellProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (

@@ -15,24 +15,12 @@ interface Props {
 /** The heading is the answer: how many, of how many. */
 export function ParticipantsHeading({ total, list }: Props) {
   const { t } = useTranslation();
-  const { state, typed, change, type } = list;
-  const isNarrowed = narrowings(state, typed).length > 0;
-  const all = useDocument(participantCount, { filter: null }, { enabled: isNarrowed });
-  const count = useCountWords();
-  const whole = all.data?.participants.totalCount ?? null;
-  const clear = () => {
-    type('');
-    change({ status: null, district: null });
-  };
+  const { state, change } = list;
   return (
     <div className={styles.heading}>
-      <h1 aria-live="polite">{heading()}</h1>
+      <h1 aria-live="polite">{useHeading({ total, list })}</h1>
       <div className={styles.end}>
-        {isNarrowed ? (
-          <Button variant="subtle" onClick={clear}>
-            {t('agents.clear')}
-          </Button>
-        ) : null}
+        {isNarrowed(list) ? <ClearButton list={list} /> : null}
         <SegmentedControl
           aria-label={t('agents.density')}
           value={state.roomy ? 'roomy' : 'dense'}
@@ -45,12 +33,33 @@ export function ParticipantsHeading({ total, list }: Props) {
       </div>
     </div>
   );
+}
 
-  function heading(): string {
-    if (total === null) return t('participants.heading');
-    const shown = count(total);
-    if (isNarrowed && whole !== null)
-      return t('participants.totalOf', { count: total, shown, total: count(whole) });
-    return t('participants.total', { count: total, shown });
-  }
+function isNarrowed({ state, typed }: ParticipantList): boolean {
+  return narrowings(state, typed).length > 0;
+}
+
+function useHeading({ total, list }: Props): string {
+  const { t } = useTranslation();
+  const count = useCountWords();
+  const all = useDocument(participantCount, { filter: null }, { enabled: isNarrowed(list) });
+  const whole = all.data?.participants.totalCount ?? null;
+  if (total === null) return t('participants.heading');
+  const shown = count(total);
+  if (isNarrowed(list) && whole !== null)
+    return t('participants.totalOf', { count: total, shown, total: count(whole) });
+  return t('participants.total', { count: total, shown });
+}
+
+function ClearButton({ list: { type, change } }: Pick<Props, 'list'>) {
+  const { t } = useTranslation();
+  const clear = () => {
+    type('');
+    change({ status: null, district: null });
+  };
+  return (
+    <Button variant="subtle" onClick={clear}>
+      {t('agents.clear')}
+    </Button>
+  );
 }

@@ -11,37 +11,12 @@ import styles from './participant-page.module.css';
 
 export function ParticipantHeader({ participant }: { readonly participant: ParticipantDetail }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const { name, kpj, nik, phone, bornOn, birthYear, sex, district, village, occupation, agent } = participant;
-  const masked = t('agents.masked');
   return (
     <header className={styles.header}>
       <div className={styles.title}>
-        <h1>{name}</h1>
-        <p className={styles.under}>
-          <span>
-            {t('participants.kpj')} <MaskedNumber value={kpj} word={masked} />
-          </span>
-          <span>
-            {t('participants.nik')} <MaskedNumber value={nik} word={masked} />
-          </span>
-          {phone === null ? null : (
-            <span>
-              {t('participants.phone')} <MaskedNumber value={phone} word={masked} />
-            </span>
-          )}
-        </p>
-        <p className={styles.under}>
-          <span>{t(`participants.sex.${sex}`)}</span>
-          <span>
-            {t('participants.born', { day: bornOn === null ? String(birthYear) : showDay(bornOn, language) })}
-          </span>
-          <span>{occupation.name[language]}</span>
-          <span>{village === null ? district.name : `${village.name}, ${district.name}`}</span>
-          <span>
-            <ServedBy agent={agent} />
-          </span>
-        </p>
+        <h1>{participant.name}</h1>
+        <Numbers participant={participant} />
+        <Person participant={participant} />
       </div>
       <Button
         variant="default"
@@ -51,6 +26,48 @@ export function ParticipantHeader({ participant }: { readonly participant: Parti
         {t('participants.print')}
       </Button>
     </header>
+  );
+}
+
+interface Props {
+  readonly participant: ParticipantDetail;
+}
+
+function Numbers({ participant: { kpj, nik, phone } }: Props) {
+  const { t } = useTranslation();
+  const masked = t('agents.masked');
+  return (
+    <p className={styles.under}>
+      <span>
+        {t('participants.kpj')} <MaskedNumber value={kpj} word={masked} />
+      </span>
+      <span>
+        {t('participants.nik')} <MaskedNumber value={nik} word={masked} />
+      </span>
+      {phone === null ? null : (
+        <span>
+          {t('participants.phone')} <MaskedNumber value={phone} word={masked} />
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Person({ participant }: Props) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { bornOn, birthYear, sex, district, village, occupation, agent } = participant;
+  const born = bornOn === null ? String(birthYear) : showDay(bornOn, language);
+  return (
+    <p className={styles.under}>
+      <span>{t(`participants.sex.${sex}`)}</span>
+      <span>{t('participants.born', { day: born })}</span>
+      <span>{occupation.name[language]}</span>
+      <span>{village === null ? district.name : `${village.name}, ${district.name}`}</span>
+      <span>
+        <ServedBy agent={agent} />
+      </span>
+    </p>
   );
 }
 

@@ -11,7 +11,7 @@ import { useViewer } from '../../page/viewer.ts';
 import { participantMonths } from '../participant-documents.ts';
 import { CalendarLegend } from './calendar-legend.tsx';
 import { CalendarTable } from './calendar-table.tsx';
-import { earlierYears, monthsAsked, monthsOf, newestYears } from './calendar-years.ts';
+import { earlierYears, monthsAsked, monthsOf, newestYears, type YearSpan } from './calendar-years.ts';
 import type { ParticipantDetail } from './participant-detail.ts';
 import styles from './payment-calendar.module.css';
 
@@ -25,11 +25,6 @@ export function PaymentCalendar({ participant }: { readonly participant: Partici
   const earlier = earlierYears(span, participant.registeredOn);
   const answer = useDocument(participantMonths, { id: participant.id, ...monthsAsked(span) });
   const months = monthsOf(answer.data?.node);
-  const waiting = (
-    <Late>
-      <Skeleton height={220} radius={4} />
-    </Late>
-  );
   return (
     <Card
       heading={t('calendar.heading')}
@@ -39,21 +34,43 @@ export function PaymentCalendar({ participant }: { readonly participant: Partici
       {answer.error === null ? null : (
         <ProblemNotice problem={answer.error} onRetry={() => void answer.refetch()} />
       )}
-      {answer.isPending ? waiting : null}
+      {answer.isPending ? <Waiting /> : null}
       {months === null ? null : <CalendarTable key={span.first} months={months} />}
-      <div className={styles.years}>
-        {earlier === null ? null : (
-          <Button variant="default" size="xs" onClick={() => setSpan(earlier)}>
-            {t('calendar.earlier', { first: earlier.first, last: earlier.last })}
-          </Button>
-        )}
-        {span.last === newest.last ? null : (
-          <Button variant="default" size="xs" onClick={() => setSpan(newest)}>
-            {t('calendar.newest')}
-          </Button>
-        )}
-      </div>
+      <YearButtons earlier={earlier} newest={span.last === newest.last ? null : newest} onSpan={setSpan} />
       <CalendarLegend />
     </Card>
+  );
+}
+
+function Waiting() {
+  return (
+    <Late>
+      <Skeleton height={220} radius={4} />
+    </Late>
+  );
+}
+
+interface YearProps {
+  /** Null where there are none, or where they are shown already. */
+  readonly earlier: YearSpan | null;
+  readonly newest: YearSpan | null;
+  readonly onSpan: (span: YearSpan) => void;
+}
+
+function YearButtons({ earlier, newest, onSpan }: YearProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.years}>
+      {earlier === null ? null : (
+        <Button variant="default" size="xs" onClick={() => onSpan(earlier)}>
+          {t('calendar.earlier', { first: earlier.first, last: earlier.last })}
+        </Button>
+      )}
+      {newest === null ? null : (
+        <Button variant="default" size="xs" onClick={() => onSpan(newest)}>
+          {t('calendar.newest')}
+        </Button>
+      )}
+    </div>
   );
 }
