@@ -13,7 +13,7 @@ import { Late } from '../page/late.tsx';
 import { ProblemNotice } from '../page/problem-notice.tsx';
 import { useRoleName } from '../page/role-name.ts';
 import { useTitle } from '../page/use-title.ts';
-import { mayEditAgents, mayReadAgents, useViewer } from '../page/viewer.ts';
+import { mayEditAgents, mayReadAgents, mayReadParticipants, useViewer } from '../page/viewer.ts';
 import styles from './layout.module.css';
 
 const dayCounts = graphql(`
@@ -53,6 +53,7 @@ export function MyDayPage() {
       <p>{t('day.role', { name: viewer.name, role })}</p>
       <ul className={styles.list}>
         <li>{mayReadAgents(viewer) ? t('day.mayRead') : t('day.mayReadNot')}</li>
+        {mayReadParticipants(viewer) ? <li>{t('day.mayParticipants')}</li> : null}
         {mayReadAgents(viewer) ? <li>{mayEditAgents(viewer) ? t('day.mayEdit') : t('day.mayNot')}</li> : null}
       </ul>
     </div>

@@ -70,6 +70,7 @@ export const en = {
     may: 'What you can do here',
     mayRead: 'Find agents and see their territory, agency, status and history on any day.',
     mayReadNot: 'Agents are not part of your role. The public coverage figures are in the portal.',
+    mayParticipants: 'Search participants, see who is protected on any day, and print the explanation.',
     mayEdit:
       'Change the name and mobile number of agents, and assign territories. Every change needs a reason.',
     mayNot: 'Changing agents is not part of your role; ask the roster editor of the branch.',
