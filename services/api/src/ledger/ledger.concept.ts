@@ -121,7 +121,8 @@ function sourceId(): string {
     when 'IncentiveStatement' then 'ist_' || j.source_id when 'Claim' then ${claim} else j.source_id::text end`;
 }
 
-// JKK and JKM of a payment stand in a fund, so the payments are found by their contributions.
+// JKK and JKM of a payment stand in a fund, so the payments are found by their contributions. As an array the ids reach
+// the index of each part of the journal.
 function touchingParticipant(): FilterRule {
   const [paid, posted, opened] = ['c', 'o', 'h'].map((alias) => ofParticipant(`${alias}.participant_id`)) as [
     FilterRule,
@@ -129,9 +130,9 @@ function touchingParticipant(): FilterRule {
     FilterRule,
   ];
   return (value, scope, field) =>
-    sql`j.id in (select c.payment_id from contributions as c where ${paid(value, scope, field)}
+    sql`j.id = any (array(select c.payment_id from contributions as c where ${paid(value, scope, field)}
       union all select o.entry_id from ledger_entry_postings as o where ${posted(value, scope, field)}
-      union all select h.participant_id from jht_opening_balances as h where ${opened(value, scope, field)})`;
+      union all select h.participant_id from jht_opening_balances as h where ${opened(value, scope, field)}))`;
 }
 
 export const ledgerEdges = {

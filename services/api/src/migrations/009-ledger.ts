@@ -88,8 +88,10 @@ create index ledger_entry_postings_participant on ledger_entry_postings (partici
 create index ledger_entry_postings_agent on ledger_entry_postings (agent_id, entry_id) where agent_id is not null;
 
 create index payments_paid_on on payments (paid_on, id);
+create index jht_opening_balances_as_of on jht_opening_balances (as_of, participant_id);
 `;
 
+// The parts have the same types column by column, or the planner would read all of them for a page.
 const views = `
 create view ledger_journal with (security_invoker = true) as
   select id, 'PAYMENT'::ledger_kind as kind, paid_on as posted_on, branch_id, 'Payment'::text as source_type, id as source_id,
@@ -97,7 +99,7 @@ create view ledger_journal with (security_invoker = true) as
   from payments
   union all
   select o.participant_id, 'OPENING_BALANCE', o.as_of, p.branch_id, 'Participant', o.participant_id, null, o.source,
-    o.as_of::timestamp at time zone 'Asia/Jakarta', o.amount
+    o.as_of::timestamp at time zone 'Asia/Jakarta', o.amount::numeric
   from jht_opening_balances as o join participants as p on p.id = o.participant_id
   union all
   select e.id, e.kind, e.posted_on, e.branch_id, e.source_type, e.source_id, e.reverses, e.memo, e.recorded_at,
@@ -114,11 +116,11 @@ create view ledger_postings with (security_invoker = true) as
     case when program = 'JHT' then participant_id end, null, null, -amount, paid_on
   from contributions
   union all
-  select participant_id, '1', 'JHT_OPENING', null, null, null, amount, as_of from jht_opening_balances
+  select participant_id, '1', 'JHT_OPENING', null, null, null, amount::numeric, as_of from jht_opening_balances
   union all
   select participant_id, '2', 'JHT_ACCOUNTS', participant_id, null, null, -amount, as_of from jht_opening_balances
   union all
-  select o.entry_id, lpad(o.line::text, 5, '0'), o.account, o.participant_id, o.agent_id, o.agency_id, o.amount, e.posted_on
+  select o.entry_id, lpad(o.line::text, 5, '0'), o.account, o.participant_id, o.agent_id, o.agency_id, o.amount::numeric, e.posted_on
   from ledger_entry_postings as o join ledger_entries as e on e.id = o.entry_id;
 `;
 
