@@ -14,6 +14,7 @@ import { personName } from '../scheme/names.ts';
 import { claimId } from './claim-rows.ts';
 import { entryRows, postingRows } from './ledger-rows.ts';
 import { jsonText, row, type Table } from './table.ts';
+import type { WrittenClaim } from './written-claim.ts';
 
 /** What belongs to the claims of a shard: contents, persons, lines, steps, decisions, payees and refunds. */
 export function claimPartTables(plan: Plan, ids: readonly string[]): readonly Table[] {
@@ -32,14 +33,6 @@ export function claimPartTables(plan: Plan, ids: readonly string[]): readonly Ta
     for (const { rows, write } of parts) rows.push(write(of));
   }
   return parts;
-}
-
-/** A claim to be written: with the participant and its own id, with which most of its rows begin. */
-export interface WrittenClaim {
-  readonly participant: string;
-  readonly head: string;
-  readonly claim: Claim;
-  readonly decided: Decided | null;
 }
 
 type Write = (of: WrittenClaim) => string;

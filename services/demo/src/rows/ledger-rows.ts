@@ -5,11 +5,11 @@ import { type Day, dayText } from '../calendar/days.ts';
 import { uuidOf } from '../chance/uuid.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Decided } from '../claims/claim-decision.ts';
-import type { WrittenClaim } from './claim-part-rows.ts';
 import { claimId } from './claim-rows.ts';
 import { recordedOn } from './recorded.ts';
 import { branchId } from './scheme-rows.ts';
 import { row } from './table.ts';
+import type { WrittenClaim } from './written-claim.ts';
 
 interface Posting {
   readonly account: string;
