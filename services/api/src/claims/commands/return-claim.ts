@@ -36,8 +36,9 @@ async function giveBack(
   { documents, reason }: Wanting,
 ): Promise<Applied> {
   const known = await documentsOfClaim(tx, claim);
-  const unknown = documents.findIndex((wanted) => !known.some(({ code }) => code === wanted));
-  if (unknown >= 0) throw badInput(`input.documents[${unknown}]`, 'is not a document of this claim.');
+  const codes = new Set(known.map(({ code }) => code));
+  for (const [at, wanted] of documents.entries())
+    if (!codes.has(wanted)) throw badInput(`input.documents[${at}]`, 'is not a document of this claim.');
   // A copy that nobody can read has not come in.
   await run(
     tx,

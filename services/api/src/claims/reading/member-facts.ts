@@ -57,6 +57,7 @@ interface ClaimJson {
 interface MemberRow {
   readonly key: string;
   readonly bornOn: CalendarDate;
+  readonly diedOn: CalendarDate | null;
   readonly registrations: readonly RegistrationJson[];
   readonly opening: { readonly asOf: CalendarDate; readonly amount: string } | null;
   readonly claims: readonly ClaimJson[];
@@ -85,7 +86,7 @@ export const memberFacts: Batch<string, MemberFacts | null> = {
 
 // Ordered throughout: the same facts are the same text.
 function factsOf(keys: readonly string[]) {
-  return sql`select p.id as key, p.born_on as "bornOn", coalesce((
+  return sql`select p.id as key, p.born_on as "bornOn", p.died_on as "diedOn", coalesce((
     select json_agg(json_build_object(
       'number', r.number, 'registeredOn', r.registered_on, 'endedOn', r.ended_on, 'endReason', r.end_reason, 'sector', r.sector,
       'programs', (select coalesce(json_agg(e.program order by e.program), '[]') from enrolments as e
@@ -109,10 +110,10 @@ function factsOf(keys: readonly string[]) {
     from participants as p where p.id = any (${keys})`;
 }
 
-function memberOf({ bornOn, registrations, opening, claims }: MemberRow): MemberFacts {
+function memberOf({ bornOn, diedOn, registrations, opening, claims }: MemberRow): MemberFacts {
   const openingSavings = opening === null ? null : { asOf: opening.asOf, amount: money(opening.amount) };
   return {
-    member: { bornOn, registrations: registrations.map(registrationOf), openingSavings },
+    member: { bornOn, deathOn: diedOn, registrations: registrations.map(registrationOf), openingSavings },
     claims: claims.map(earlierOf),
   };
 }

@@ -87,6 +87,8 @@ export interface ScholarshipEvent {
 
 export interface ClaimMember {
   readonly bornOn: CalendarDate;
+  /** The death that an earlier claim established; left out or null while none did. */
+  readonly deathOn?: CalendarDate | null;
   readonly registrations: readonly ClaimRegistration[];
   /** JHT brought into the service; null when there was none. */
   readonly openingSavings: { readonly asOf: CalendarDate; readonly amount: Money } | null;

@@ -3,6 +3,7 @@ import { fromRupiah, type Money, sum } from '../../money/money.ts';
 import { programName } from '../programs.ts';
 import type { Reason } from '../reason.ts';
 import { dayText } from '../wording.ts';
+import { objectionsOfDeath } from './after-death.ts';
 import { programOf } from './claim-event.ts';
 import type { ClaimEvent, ClaimFacts, ClaimMember, WorkAccidentEvent } from './claim-facts.ts';
 import { overlapsWithEarlier } from './claim-overlaps.ts';
@@ -18,7 +19,12 @@ export function claimObjections(facts: ClaimFacts): readonly Reason[] {
   const impossible = impossibleDays(facts);
   if (impossible.length > 0) return impossible;
   const { event, member } = facts;
-  return [...membershipObjections(event, member), ...amountObjections(event), ...overlapsWithEarlier(facts)];
+  return [
+    ...objectionsOfDeath(facts),
+    ...membershipObjections(event, member),
+    ...amountObjections(event),
+    ...overlapsWithEarlier(facts),
+  ];
 }
 
 function impossibleDays(facts: ClaimFacts): readonly Reason[] {

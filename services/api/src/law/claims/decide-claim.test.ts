@@ -3,6 +3,7 @@ import { calendarDate } from '../../calendar/calendar-date.ts';
 import { month, monthsFrom } from '../../calendar/month.ts';
 import { formatMoney, money, sum } from '../../money/money.ts';
 import type { Reason } from '../reason.ts';
+import { objectionsOfDeath } from './after-death.ts';
 import type { ClaimDecision } from './claim-decision.ts';
 import { deathTold, programOf } from './claim-event.ts';
 import type {
@@ -338,6 +339,22 @@ describe('after a death', () => {
       ['SOCIAL_SECURITY_FUND', '12000000.00'],
       ['FUNERAL_ARRANGER', '10000000.00'],
     ]);
+  });
+
+  it.each<[string, ClaimEvent, string | null]>([
+    ['the same death', savings({ ground: 'DEATH', eventOn: day('2024-06-04') }), null],
+    [
+      'another day of death',
+      savings({ ground: 'DEATH', eventOn: day('2024-06-05') }),
+      'claim.death-on-another-day',
+    ],
+    ['an accident on the day of death', accident({ eventOn: day('2024-06-04') }), null],
+    ['an accident after it', accident({ eventOn: day('2024-06-05') }), 'claim.event-after-death'],
+    ['a business that stopped after it', savings(), 'claim.event-after-death'],
+  ])('that was established on 4 June, %s', (_name, event, rule) => {
+    const { member, ...rest } = facts(event);
+    const found = objectionsOfDeath({ ...rest, member: { ...member, deathOn: day('2024-06-04') } });
+    expect(found.map((step) => step.rule)).toEqual(rule === null ? [] : [rule]);
   });
 
   it('a scholarship needs a decided claim, and goes to the child', () => {
