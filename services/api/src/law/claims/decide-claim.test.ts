@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../../calendar/calendar-date.ts';
 import { month, monthsFrom } from '../../calendar/month.ts';
 import { formatMoney, money, sum } from '../../money/money.ts';
+import { savingsOn } from '../benefits/savings-benefit.ts';
 import type { Reason } from '../reason.ts';
 import { objectionsOfDeath } from './after-death.ts';
 import type { ClaimDecision } from './claim-decision.ts';
@@ -404,6 +405,25 @@ describe('JHT', () => {
     });
     const { amount } = decide(savings(), { registrations: [first, again], earlierClaims: [before] });
     expect(amount >= money('40000.00') && amount < money('42000.00')).toBe(true);
+  });
+});
+
+describe('JHT paid in later in the month in which it was emptied', () => {
+  it('belongs to the new account (PP 46/2015 Pasal 22)', () => {
+    const before = earlier({
+      kind: 'SAVINGS',
+      program: 'JHT',
+      ground: 'STOPPED_BUSINESS',
+      isFatal: false,
+      paidOn: day('2024-06-10'),
+    });
+    const again = aRegistration({
+      number: 2,
+      registeredOn: day('2024-06-20'),
+      payments: paid('2024-07', '2024-07', '2024-06-20'),
+    });
+    const account = savingsFactsOf(facts(savings(), { registrations: [again], earlierClaims: [before] }));
+    expect(savingsOn(account, day('2024-06-30')).balance).toBe(money('20000.00'));
   });
 });
 

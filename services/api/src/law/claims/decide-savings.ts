@@ -50,7 +50,8 @@ export function savingsFactsOf({ member, earlierClaims, decidedOn }: ClaimFacts)
   );
   const paid = earlierClaims.filter(({ kind, status }) => kind === 'SAVINGS' && status === 'PAID');
   const emptiedOn = lastFullPayment(paid);
-  const since = emptiedOn === null ? openingOf(member) : { openingFrom: addMonths(monthOf(emptiedOn), 1) };
+  // What is paid in later in the month in which it was emptied is the first of the new account.
+  const since = emptiedOn === null ? openingOf(member) : { openingFrom: monthOf(emptiedOn) };
   return {
     bornOn: member.bornOn,
     openingBalance: ZERO,
