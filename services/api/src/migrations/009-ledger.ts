@@ -164,8 +164,8 @@ create constraint trigger entry_holds after insert on ledger_entry_postings defe
   for each row execute function ledger_entry_holds();
 `;
 
-// At the end of its transaction a payment equals its contributions; since each is above zero and never more is taken,
-// nothing can be added afterwards.
+// At the end of its transaction a payment equals its contributions; since each is above zero, whatever is added to an
+// older payment exceeds it. A payment of this transaction is asked once, at its end.
 const paymentsHold = `
 create function payment_is_placed() returns trigger language plpgsql as $$
 begin
@@ -180,8 +180,8 @@ create constraint trigger payment_is_placed after insert on payments deferrable 
 
 create function payment_is_not_exceeded() returns trigger language plpgsql as $$
 begin
-  if exists (select from (select distinct payment_id from placed) as touched join payments as m on m.id = touched.payment_id
-      where (select sum(c.amount) from contributions as c where c.payment_id = m.id) > m.amount) then
+  if exists (select from placed join payments as m on m.id = placed.payment_id
+      where m.xmin <> pg_current_xact_id()::xid and (select sum(c.amount) from contributions as c where c.payment_id = m.id) > m.amount) then
     raise exception 'contributions do not exceed their payment' using errcode = 'check_violation';
   end if;
   return null;
