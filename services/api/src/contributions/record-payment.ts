@@ -44,11 +44,12 @@ export function recordPayment(ctx: Context, input: RecordPaymentInput): Promise<
     if (placement.kind === 'refused')
       return { kind: 'PaymentRefused', because: placement.because.map(withWireIds) };
     const id = newId();
-    // The payment last: the rollups that it moves are locked for others until the commit.
+    // The payment last, then the commit: the rollups that it moves are locked for others until then.
     const [, , payment] = await answersOf([
       record(tx, recorded(id, content)),
       keepResult(tx, intention, id),
       writePayment(tx, order, { id, placed: placement.contributions, coverage: found.coverage }),
+      tx.write.commit(),
     ]);
     return { kind: 'PaymentRecorded', payment, replayed: false };
   });
@@ -119,13 +120,13 @@ interface Found {
 async function lockedParticipants(tx: WriteContext, order: PaymentOrder): Promise<Found> {
   const ids = [...new Set(order.lines.map((line) => line.participantId))];
   const visible = participants.visibleTo({ caller: tx.caller, day: tx.today });
-  const [locked, coverage, ...facts] = await answersOf([
+  const [locked, coverage, facts] = await answersOf([
     run(
       tx,
       sql`select p.id from participants as p where p.id = any (${ids}) and ${visible} order by p.id for update`,
     ),
     coverageBefore(tx, order, ids),
-    ...ids.map((id) => tx.load(membershipFacts, id)),
+    membershipFacts.read(tx, ids),
   ]);
   return {
     areAllVisible: locked.length === ids.length,

@@ -2,8 +2,8 @@ import type { PlacedContribution } from '../law/payment-facts.ts';
 import { formatMoney } from '../money/money.ts';
 import type { WriteContext } from '../platform/context.ts';
 import { userOf } from '../platform/context.ts';
-import { notFound, Problem } from '../platform/problem.ts';
-import { findRows, run } from '../platform/reading/read.ts';
+import { Problem } from '../platform/problem.ts';
+import { run } from '../platform/reading/read.ts';
 import { sql } from '../platform/reading/sql.ts';
 import { answersOf } from '../platform/transaction.ts';
 import type { PaymentRow } from './contribution.concept.ts';
@@ -36,19 +36,21 @@ export async function writePayment(
   order: PaymentOrder,
   payment: Placed,
 ): Promise<PaymentRow> {
-  const { id, placed, coverage } = payment;
+  const { placed, coverage } = payment;
   const participantIds = [...new Set(placed.map((one) => one.participantId))];
-  const [, written] = await answersOf([
+  await answersOf([
     insertPayment(tx, order, payment),
-    findRows(tx, payments, sql`m.id = ${id}`),
     run(
       tx,
       sql`select apply_coverage_change(${coverage}::jsonb, ${participantIds}::uuid[], ${fromMonth(order)}::date)`,
     ),
   ]);
-  const [row] = written;
-  if (row === undefined) throw notFound();
-  return row;
+  return rowOf(order, payment);
+}
+
+/** As it would be read: whoever records a payment sees it. */
+function rowOf({ channel, reference, paidOn, amount }: PaymentOrder, { id }: Placed): PaymentRow {
+  return { id: `${payments.prefix}_${id}`, key: id, channel, reference, paidOn, amount: formatMoney(amount) };
 }
 
 const fromMonth = ({ paidOn }: PaymentOrder): string => `${paidOn.slice(0, 7)}-01`;

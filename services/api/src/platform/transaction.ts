@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Connection, Database } from './database.ts';
@@ -7,6 +8,16 @@ import { send } from './named-statements.ts';
 export interface Transaction {
   readonly manager: EntityManager;
   readonly connection: Connection;
+  /**
+   * Sends the commit now, behind the statements that were sent: rows that others wait for are not held while answers
+   * travel. If one of them fails, nothing is committed. Whoever does not call it commits when the work is done.
+   */
+  commit(): Promise<void>;
+}
+
+/** Not in the types of the driver: the socket beneath it. */
+interface Piped {
+  readonly connection: { readonly stream: Writable };
 }
 
 const mostTries = 3;
@@ -25,16 +36,56 @@ export async function inTransaction<Result>(
   }
 }
 
-function once<Result>(database: Database, work: (write: Transaction) => Promise<Result>): Promise<Result> {
-  return database.source.transaction(async (manager) =>
-    work({ manager, connection: await connectionOf(manager) }),
-  );
+async function once<Result>(
+  database: Database,
+  work: (write: Transaction) => Promise<Result>,
+): Promise<Result> {
+  const runner = database.source.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as PoolClient;
+    return await onClient(client, (connection, commit) => {
+      // Begun by us; told, it begins none of its own.
+      Object.assign(runner, { isTransactionActive: true });
+      return work({ manager: runner.manager, connection, commit });
+    });
+  } finally {
+    await runner.release();
+  }
+}
+
+type Work<Result> = (connection: Connection, commit: () => Promise<void>) => Promise<Result>;
+
+// The beginning travels with the first statements. A commit behind a failed statement rolls back.
+async function onClient<Result>(client: PoolClient, work: Work<Result>): Promise<Result> {
+  const connection = connectionOf(client);
+  const tell = (text: string): Promise<unknown> => connection.query({ name: '', text }, []);
+  const begun = tell('start transaction');
+  let committed: Promise<unknown> | undefined;
+  const commit = async (): Promise<void> => {
+    committed ??= tell('commit');
+    await committed;
+  };
+  try {
+    const [, result] = await answersOf([begun, work(connection, commit)]);
+    await commit();
+    return result;
+  } catch (error) {
+    await (committed ?? tell('rollback')).catch(() => undefined);
+    throw error;
+  }
 }
 
 // The driver's own connection: TypeORM's query knows no named statements, and would plan each anew.
-async function connectionOf(manager: EntityManager): Promise<Connection> {
-  const client = (await manager.queryRunner?.connect()) as PoolClient;
-  return { query: (statement, values) => send(client, statement, values) };
+function connectionOf(client: PoolClient): Connection {
+  const { stream } = (client as unknown as Piped).connection;
+  return {
+    query(statement, values) {
+      // What is sent in one go is one packet.
+      stream.cork();
+      process.nextTick(() => stream.uncork());
+      return send(client, statement, values);
+    },
+  };
 }
 
 const serializationFailure = '40001';
