@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { ContestantName } from './contestants/contestant.ts';
-import type { DemoSize } from './database/bench-database.ts';
+import type { DemoSize } from './database/filling.ts';
 import { operations } from './operations/operations.ts';
 
 export interface Options {
   readonly demo: DemoSize;
+  /** How many times the rows our API is measured with beside the rows once; null for the comparison with others. */
+  readonly rowsTimes: number | null;
+  /** Whether the table goes into README.md too. */
+  readonly inReadme: boolean;
   readonly rounds: number;
   /** How long each contestant is measured in each round. */
   readonly seconds: number;
@@ -20,6 +24,7 @@ export interface Options {
   readonly profileDir: string | null;
 }
 
+const mostTimes = 10;
 const wholeRun = { rounds: 5, seconds: 5, warmUpSeconds: 3 };
 /** Two minutes in all: 7 operations × 4 or 5 contestants × (3 rounds + warming up). */
 const quickRun = { rounds: 3, seconds: 0.9, warmUpSeconds: 0.6 };
@@ -38,12 +43,16 @@ export function readOptions(args: readonly string[]): Options {
       port: { type: 'string', default: '4200' },
       'data-dir': { type: 'string' },
       profile: { type: 'string' },
+      rows: { type: 'string' },
+      readme: { type: 'boolean', default: false },
     },
   });
   const run = values.quick ? quickRun : wholeRun;
   if (values.demo !== 'serang' && values.demo !== 'small') throw new Error('--demo is serang or small.');
   return {
     demo: values.demo,
+    rowsTimes: timesOf(values.rows),
+    inReadme: values.readme,
     rounds: numberOf('rounds', values.rounds, run.rounds),
     seconds: numberOf('seconds', values.seconds, run.seconds),
     warmUpSeconds: run.warmUpSeconds,
@@ -54,6 +63,14 @@ export function readOptions(args: readonly string[]): Options {
     dataDir: values['data-dir'] ?? null,
     profileDir: values.profile ?? null,
   };
+}
+
+function timesOf(rows: string | undefined): number | null {
+  if (rows === undefined) return null;
+  const [, times] = /^(\d{1,2})x$/.exec(rows) ?? [];
+  const count = Number(times);
+  if (!(count >= 2 && count <= mostTimes)) throw new Error(`--rows is 2x to ${mostTimes}x.`);
+  return count;
 }
 
 function numberOf(name: string, text: string | undefined, otherwise: number): number {

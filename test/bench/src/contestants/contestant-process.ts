@@ -20,7 +20,8 @@ export interface Program {
   readonly nodeArguments?: readonly string[];
 }
 
-const readyWithinMs = 60_000;
+/** Long enough for a first start on ten times the rows, which hashes every NIK. */
+const readyWithinMs = 600_000;
 
 /** Starts a contestant in a process of its own, and waits until its port answers. */
 export async function startContestant(program: Program): Promise<ContestantProcess> {

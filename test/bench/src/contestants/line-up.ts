@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { asClient, type BenchDatabase } from '../database/bench-database.ts';
+import type { BenchDatabase } from '../database/bench-database.ts';
+import { asClient } from '../database/filling.ts';
 import {
   baseRows,
   type Contestant,

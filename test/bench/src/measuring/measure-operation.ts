@@ -24,7 +24,7 @@ export interface Measuring {
 }
 
 /** One contestant in one operation: whatever asks for its next request gets it here. */
-interface Entry {
+export interface Entry {
   readonly contestant: Contestant;
   readonly next: () => Buffer | null;
   readonly rounds: Round[];
@@ -60,7 +60,11 @@ export async function measureOperation(measuring: Measuring, operation: Operatio
   };
 }
 
-function entriesOf({ lineUp, samples, payments }: Measuring, operation: Operation, token: string): Entry[] {
+export function entriesOf(
+  { lineUp, samples, payments }: Pick<Measuring, 'lineUp' | 'samples' | 'payments'>,
+  operation: Operation,
+  token: string,
+): Entry[] {
   return lineUp.contestants.flatMap((contestant, place) => {
     const requests = samples[operation.id].map((variables) =>
       requestFor(contestant, { operation, variables }, token),
@@ -91,7 +95,7 @@ function paymentRequest(
 
 const anyAnswer = (): boolean => true;
 
-function load({ contestant, next }: Entry, seconds: number): Promise<Round> {
+export function load({ contestant, next }: Entry, seconds: number): Promise<Round> {
   const { port } = contestant;
   return closedLoop({
     port,
@@ -116,7 +120,7 @@ async function sendOneByOne({ contestant, next }: Entry, times: number): Promise
   connection.close();
 }
 
-function measuredOf({ contestant, rounds, statements }: Entry): Measured {
+export function measuredOf({ contestant, rounds, statements }: Entry): Measured {
   const latencies = rounds.flatMap((round) => round.latencies);
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const requests = sum(rounds.map((round) => round.requests));
@@ -134,7 +138,7 @@ function measuredOf({ contestant, rounds, statements }: Entry): Measured {
   };
 }
 
-function failuresOf(entries: readonly Entry[]): string[] {
+export function failuresOf(entries: readonly Entry[]): string[] {
   return entries.flatMap(({ contestant, rounds }) => {
     const complaint = rounds.find((round) => round.complaint !== null)?.complaint;
     return complaint == null ? [] : [`${contestant.name} failed: ${complaint}`];

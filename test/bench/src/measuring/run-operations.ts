@@ -1,10 +1,10 @@
-import { arch, cpus, totalmem } from 'node:os';
 import type { LineUp } from '../contestants/line-up.ts';
 import type { BenchDatabase } from '../database/bench-database.ts';
 import { missingOperations, operations } from '../operations/operations.ts';
 import { preparePayments } from '../operations/payments.ts';
 import { readSamples } from '../operations/samples.ts';
 import type { Options } from '../options.ts';
+import { machine } from '../reporting/machine.ts';
 import type { BenchReport, OperationReport } from '../reporting/report.ts';
 import { figure } from '../reporting/table.ts';
 import { connections, type Measuring, measureOperation } from './measure-operation.ts';
@@ -44,11 +44,9 @@ function reportOf(
   reports: readonly OperationReport[],
   { lineUp, options }: Pick<Running, 'lineUp' | 'options'>,
 ): BenchReport {
-  const processors = cpus();
-  const gibibytes = Math.round(totalmem() / 2 ** 30);
   return {
     at: new Date().toISOString(),
-    machine: `${processors.length} × ${processors[0]?.model.trim() || arch()}, ${gibibytes} GiB, Node ${process.versions.node}`,
+    machine: machine(),
     demo: options.demo,
     connections,
     rounds: options.rounds,

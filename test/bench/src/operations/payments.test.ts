@@ -20,7 +20,7 @@ const monthsOf = (payments: Payments): string[] => {
 
 describe('the payments of a contestant', () => {
   it('are one month for everybody before the next month for anybody', () => {
-    const payments = new Payments([due('par_1', '2025-10'), due('par_2', '2025-10')], 0);
+    const payments = new Payments([due('par_1', '2025-10'), due('par_2', '2025-10')], 'a');
     expect(monthsOf(payments)).toEqual([
       'par_1 2025-10',
       'par_2 2025-10',
@@ -31,15 +31,15 @@ describe('the payments of a contestant', () => {
     ]);
   });
   it('leave out who has paid ahead, and go on with the others', () => {
-    const payments = new Payments([due('par_1', '2026-01'), due('par_2', '2025-12')], 0);
+    const payments = new Payments([due('par_1', '2026-01'), due('par_2', '2025-12')], 'a');
     expect(monthsOf(payments)).toEqual(['par_2 2025-12']);
   });
   it('are none when there is nobody', () => {
-    expect(new Payments([], 0).take()).toBeNull();
+    expect(new Payments([], 'a').take()).toBeNull();
   });
   it('have a reference and a key of their own', () => {
-    const [first, second] = [0, 1].map((contestant) =>
-      new Payments([due('par_1', '2025-01')], contestant).take(),
+    const [first, second] = ['a', 'b'].map((series) =>
+      new Payments([due('par_1', '2025-01')], series).take(),
     );
     expect(first).not.toEqual(second);
   });

@@ -1,4 +1,5 @@
-import { asClient, type BenchDatabase } from '../database/bench-database.ts';
+import type { BenchDatabase } from '../database/bench-database.ts';
+import { asClient } from '../database/filling.ts';
 import type { Variables } from './operation.ts';
 
 interface NextDue {
@@ -18,21 +19,24 @@ export async function preparePayments(
   contestants: number,
 ): Promise<readonly Payments[]> {
   const { rows } = await asClient(database.apiUrl, (client) => client.query<NextDue>(nextDueText));
+  // A database that is kept from run to run knows the references of earlier ones.
+  const run = Date.now().toString(36);
   return Array.from({ length: contestants }, (_, at) => {
     const own = rows.filter((_row, index) => index % contestants === at);
-    return new Payments(own, at);
+    return new Payments(own, `${run}-${at}`);
   });
 }
 
 /** The payments that one contestant records in a run. */
 export class Payments {
   readonly #people: readonly NextDue[];
-  readonly #contestant: number;
+  readonly #series: string;
   #next = 0;
 
-  constructor(people: readonly NextDue[], contestant: number) {
+  /** References and keys of two series are never the same. */
+  constructor(people: readonly NextDue[], series: string) {
     this.#people = people;
-    this.#contestant = contestant;
+    this.#series = series;
   }
 
   /** The variables of the next payment; null when everybody has paid as far ahead as we go. */
@@ -48,7 +52,7 @@ export class Payments {
   }
 
   #payment({ participantId, programs, amount, payer }: NextDue, month: string): Variables {
-    const reference = `BENCH-${this.#contestant}-${this.#next}`;
+    const reference = `BENCH-${this.#series}-${this.#next}`;
     const lines = [{ participantId, month, programs }];
     return {
       input: {
@@ -73,15 +77,21 @@ export function monthsAfter(month: string, count: number): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
+/** Enough for some minutes of every contestant. */
+const mostPeople = 80_000;
+
 // Active and in grace alike, in a fixed order that mixes them: the rollups move for some, and stay for others.
 const nextDueText = `
   select 'par_' || r.participant_id as "participantId", to_char(r.paid_through + interval '1 month', 'YYYY-MM') as month,
     sum(c.amount)::text as amount, min(c.payer::text) as payer, array_agg(c.program::text order by c.program) as programs
-  from registrations as r
-  join participants as p on p.id = r.participant_id and p.died_on is null
-    and p.branch_id = (select b.id from branches as b where b.code = 'SERANG')
+  from (
+    select r.participant_id, r.number, r.paid_through from registrations as r
+    join participants as p on p.id = r.participant_id and p.died_on is null
+      and p.branch_id = (select b.id from branches as b where b.code = 'SERANG')
+    where r.ended_on is null and r.paid_through >= '2024-09-01'
+      and not exists (select from registrations as o where o.participant_id = r.participant_id and o.number <> r.number and o.ended_on is null)
+    order by md5(r.participant_id::text) limit ${mostPeople}
+  ) as r
   join contributions as c on c.participant_id = r.participant_id and c.registration_number = r.number and c.month = r.paid_through
-  where r.ended_on is null and r.paid_through >= '2024-09-01'
-    and not exists (select from registrations as o where o.participant_id = r.participant_id and o.number <> r.number and o.ended_on is null)
   group by r.participant_id, r.number, r.paid_through
   order by md5(r.participant_id::text)`;

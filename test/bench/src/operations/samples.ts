@@ -1,4 +1,4 @@
-import { asClient } from '../database/bench-database.ts';
+import { asClient } from '../database/filling.ts';
 import type { OperationId, Variables } from './operation.ts';
 
 /** The variables that the requests of an operation go through in turn: the same for every contestant. */

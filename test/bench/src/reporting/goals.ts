@@ -1,7 +1,7 @@
 import type { ContestantName } from '../contestants/contestant.ts';
 import { type BenchReport, type OperationReport, ratio } from './report.ts';
 
-interface Goal {
+export interface Goal {
   readonly against: ContestantName;
   readonly atLeast: number;
 }
@@ -25,6 +25,8 @@ const goals: Readonly<Record<string, readonly Goal[]>> = {
     { against: 'limit', atLeast: 0.7 },
   ],
 };
+export const goalsOf = (operation: string): readonly Goal[] => goals[operation] ?? [];
+
 const mostMebibytes = 400;
 /** A goal counts as missed when it is missed by more than this share. */
 const tolerance = 0.1;
@@ -40,7 +42,7 @@ export function missedGoals({ operations, peakMebibytes }: BenchReport): readonl
 
 function missedBy(report: OperationReport): readonly string[] {
   const faults = report.faults.map((fault) => `${report.id}: ${fault}`);
-  const missed = (goals[report.id] ?? []).flatMap(({ against, atLeast }) => {
+  const missed = goalsOf(report.id).flatMap(({ against, atLeast }) => {
     const reached = ratio(report, 'ours', against);
     return reached !== null && reached < atLeast * (1 - tolerance)
       ? [`${report.id}: ${reached.toFixed(2)} × ${against}; the goal is at least ${atLeast}.`]

@@ -27,13 +27,17 @@ export interface OperationReport {
   readonly measured: readonly Measured[];
 }
 
-export interface BenchReport {
+/** When, on what and how it was measured. */
+export interface RunFacts {
   readonly at: string;
   readonly machine: string;
   readonly demo: string;
   readonly connections: number;
   readonly rounds: number;
   readonly secondsPerRound: number;
+}
+
+export interface BenchReport extends RunFacts {
   readonly operations: readonly OperationReport[];
   readonly notYet: readonly { readonly id: string; readonly title: string }[];
   readonly peakMebibytes: number | null;

@@ -4,6 +4,7 @@ import { makePgService } from 'postgraphile/adaptors/pg';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter';
 import { poolSize } from '../front/contestant-server.ts';
+import { enumNamesPlugin } from './enum-names.ts';
 import { foldedFilterPlugin, foldedOrderPlugin } from './folded-name.ts';
 import { tagsPlugin } from './tags.ts';
 
@@ -13,7 +14,7 @@ type SubjectOf = (request: object) => string;
 export function presetFor(databaseUrl: string, subjectOf: SubjectOf): GraphileConfig.Preset {
   return {
     extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset, PgAggregatesPreset],
-    plugins: [tagsPlugin, foldedFilterPlugin, foldedOrderPlugin],
+    plugins: [tagsPlugin, enumNamesPlugin, foldedFilterPlugin, foldedOrderPlugin],
     // Our indexes are on expressions and on several columns, which it takes for none.
     disablePlugins: ['PgIndexBehaviorsPlugin'],
     pgServices: [
