@@ -129,6 +129,13 @@ describe('unmasking a value', () => {
     expect(answer.text).not.toContain(own.nik);
   });
 
+  it('is the only way to a NIK: the role of the API cannot read the column', async () => {
+    for (const table of ['participants', 'agents'])
+      await expect(api.sql(`set role perisai_api; select nik from ${table} limit 1`)).rejects.toThrow(
+        /permission denied/,
+      );
+  });
+
   it('shows support a NIK and finance an account, and neither what the other needs', async () => {
     expect(dataOf(await look({}, 'support')).unmask.value).toBe(own.nik);
     const account = { field: 'BANK_ACCOUNT', purpose: 'PAYMENT' };

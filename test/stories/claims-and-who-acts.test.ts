@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataOf } from '../support/answer.ts';
+import { type Api, startApi } from '../support/api.ts';
+import { ClaimDesk, type ShownClaim } from '../support/claims.ts';
+
+const accident = { cause: 'AT_WORK', outcome: 'RECOVERED', medicalCosts: ['750000.00'] };
+
+describe('who acts on a claim', () => {
+  let api: Api;
+  let desk: ClaimDesk;
+  beforeAll(async () => {
+    api = await startApi();
+    desk = new ClaimDesk(api);
+  });
+  afterAll(() => api.stop());
+
+  // Somebody covered at the end of the year without a claim, found behind the service's back.
+  const somebody = async (condition: string): Promise<string> => {
+    const rows = await api.sql(
+      `select p.id from participants as p join users as u on u.subject = 'agent' join branches as b on b.id = p.branch_id
+       where p.paid_through >= '2024-12-01' and p.died_on is null and b.code = 'SERANG' and ${condition}
+         and not exists (select from claims as k where k.participant_id = p.id) order by p.id limit 1`,
+    );
+    return `par_${rows[0]?.['id']}`;
+  };
+
+  it('an agent drafts and hands in for an own participant, and sees how it goes', async () => {
+    const participantId = await somebody('p.agent_id = u.agent_id');
+    const event = { workAccident: { ...accident, accidentOn: '2024-12-20' } };
+    const draft = await desk.done('fileClaim', 'agent', { participantId, event, submit: false });
+    expect(draft).toMatchObject({ status: 'DRAFT', allowedActions: ['AMEND', 'SUBMIT'] });
+    const other = { workAccident: { ...accident, accidentOn: '2024-12-21' } };
+    const { id } = draft;
+    const amended = await desk.done('amendClaim', 'agent', { id, version: draft.version, event: other });
+    const submitted = await desk.done('submitClaim', 'agent', { id, version: amended.version });
+    expect(submitted).toMatchObject({ status: 'SUBMITTED', version: 3, allowedActions: [] });
+    const stale = await desk.send('withdrawClaim', 'officer', { id, version: 1, reason: 'x' });
+    expect(stale).toMatchObject({ __typename: 'ClaimConflict', claim: { version: 3 } });
+  });
+
+  it('who determined does not pay, also after a change of office', async () => {
+    const participantId = await somebody('p.agent_id is null');
+    const event = { workAccident: { ...accident, accidentOn: '2024-12-20' } };
+    const filed = await desk.done('fileClaim', 'officer', { participantId, event, submit: true });
+    const complete = await desk.receiveAll(filed, '2024-12-31');
+    const { id } = complete;
+    const { version } = await desk.done('determineClaim', 'head', { id, version: complete.version });
+    await api.sql(`update users set role = 'finance' where subject = 'head'`);
+    await api.restart();
+    const because = await desk.refused('payClaim', 'head', { id, version });
+    expect(because.map(({ rule }) => rule)).toEqual(['claim.same-person']);
+    await api.sql(`update users set role = 'head' where subject = 'head'`);
+    await api.restart();
+    expect((await desk.done('payClaim', 'finance', { id, version })).status).toBe('PAID');
+  });
+
+  it('a claim of five years and some days ago has lapsed, and its letter says until when it could be filed', async () => {
+    const rows = await api.sql(
+      `select p.id from participants as p join branches as b on b.id = p.branch_id
+       where p.registered_on < '2019-12-20' and p.died_on is null and b.code = 'SERANG' order by p.id limit 1`,
+    );
+    const participantId = `par_${rows[0]?.['id']}`;
+    const event = { workAccident: { ...accident, accidentOn: '2019-12-20' } };
+    const claim = await desk.done('fileClaim', 'officer', { participantId, event, submit: true });
+    const step = { id: claim.id, version: claim.version };
+    expect((await desk.refused('determineClaim', 'head', step))[0]?.rule).toBe('claim.missing-documents');
+    const next = { nextStep: 'Tidak ada langkah lain untuk kejadian ini.' };
+    const lapsed = await desk.done('rejectClaim', 'head', { ...step, rule: 'claim.lapsed', ...next });
+    expect(lapsed).toMatchObject({ status: 'LAPSED', decision: { kind: 'LAPSED', replaysEqually: true } });
+    expect(lapsed.letter?.paragraphs.join(' ')).toContain('20 Desember 2024');
+  });
+
+  it('an event in grace is checked, and somebody answers for paying it', async () => {
+    const rows = await api.sql(
+      `select p.id from participants as p join branches as b on b.id = p.branch_id
+       where p.paid_through = '2024-10-01' and p.died_on is null and b.code = 'SERANG'
+         and not exists (select from claims as k where k.participant_id = p.id) order by p.id limit 1`,
+    );
+    const participantId = `par_${rows[0]?.['id']}`;
+    const event = { workAccident: { ...accident, accidentOn: '2024-12-20' } };
+    let claim: ShownClaim = await desk.done('fileClaim', 'officer', { participantId, event, submit: true });
+    claim = await desk.receiveAll(claim, '2024-12-31');
+    const step = () => ({ id: claim.id, version: claim.version });
+    expect((await desk.refused('determineClaim', 'head', step()))[0]?.rule).toBe('claim.needs-verification');
+    claim = await desk.done('verifyClaim', 'officer', { ...step(), reason: 'Kunjungan.', findings: {} });
+    expect((await desk.refused('determineClaim', 'head', step()))[0]?.rule).toBe('claim.needs-judgement');
+    const acceptance = 'Setoran agen terlambat, peserta sudah membayar.';
+    claim = await desk.done('determineClaim', 'head', { ...step(), acceptance });
+    expect(claim).toMatchObject({
+      status: 'DETERMINED',
+      amount: '750000.00',
+      decision: { replaysEqually: true },
+    });
+    expect(claim.decision?.because.at(-1)?.inputs).toContainEqual({ name: 'reason', value: acceptance });
+  });
+
+  it('everybody may ask what a claim needs', async () => {
+    const document = `{ claimRequirements(input: { kind: DEATH, hasSpouse: true }) { code name { id } required receivedOn } }`;
+    const { claimRequirements } = dataOf(
+      await api.send<{ claimRequirements: readonly { code: string }[] }>(document),
+    );
+    expect(claimRequirements.map(({ code }) => code)).toContain('MARRIAGE_BOOK');
+  });
+});
