@@ -47,6 +47,7 @@ export const listSizes: Readonly<Record<string, number>> = {
   'Query.coverage': 250,
   'Query.branches': 10,
   'Branch.districts': 50,
+  'LedgerBalance.accounts': 20,
 };
 
 export const defaultListSize = 10;
