@@ -16,6 +16,7 @@ import { BenefitQuoteResolver } from '../benefits/benefit-quote.resolver.ts';
 import { BranchResolver } from '../branches/branch.resolver.ts';
 import { ClaimResolver, ParticipantClaimsResolver } from '../claims/claim.resolver.ts';
 import { ClaimCommandsResolver } from '../claims/claim-commands.resolver.ts';
+import { ClaimOutlookResolver } from '../claims/claim-outlook.resolver.ts';
 import { ClaimDecisionResolver, ClaimPartsResolver } from '../claims/claim-parts.resolver.ts';
 import { ClaimPreviewResolver } from '../claims/claim-preview.resolver.ts';
 import { ClaimTotalsResolver } from '../claims/claim-totals.ts';
@@ -113,6 +114,7 @@ const resolvers = [
   ParticipantClaimsResolver,
   ClaimPartsResolver,
   ClaimDecisionResolver,
+  ClaimOutlookResolver,
   ClaimPreviewResolver,
   ClaimCommandsResolver,
   ClaimTotalsResolver,

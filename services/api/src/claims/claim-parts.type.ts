@@ -143,6 +143,9 @@ export class ClaimAssessment {
   @Field(() => RupiahScalar, { description: 'What is owed, or would be; zero when nothing is.' })
   amount!: string;
 
+  @Field(() => String, { description: 'The amount in Indonesian words.' })
+  amountInWords!: string;
+
   @Field(() => [ClaimLine], { description: 'The parts; they add up to the amount.' })
   lines!: readonly ClaimLine[];
 

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import { type LateDecision, lateCompensation } from '../../law/benefits/late-compensation.ts';
 import type { ProgramCode } from '../../law/programs.ts';
 import { allocate } from '../../money/allocate.ts';
 import { add, formatMoney, type Money, money, ZERO } from '../../money/money.ts';
@@ -11,6 +10,7 @@ import type { ClaimRow } from '../claim.concept.ts';
 import type { PayClaimInput } from '../claim-command.inputs.ts';
 import { claimLines, claimPayees, claimRefunds, type PayeeRow } from '../reading/claim-parts.ts';
 import { contentsOf } from '../reading/claim-parts-of.ts';
+import { latePayment } from '../reading/late-payment.ts';
 import { type Applied, changeClaim, type Held } from './change-claim.ts';
 import { type ChangeClaimOutcome, type ClaimKey, type Refused, refused } from './claim-outcome.ts';
 import { writePayees } from './keep-decision.ts';
@@ -33,7 +33,7 @@ async function pay(tx: WriteContext, held: Held, paidOn: CalendarDate): Promise<
   const { key, claim } = held;
   if (paidOn > tx.today || paidOn < (claim.determinedOn ?? tx.today)) return refused([paidOutOfTime]);
   if ((await determinedBy(tx, key)) === userOf(tx).subject) return refused([samePerson]);
-  const late = lateFor(claim, paidOn);
+  const late = latePayment(claim, paidOn, money(claim.amount ?? '0.00'));
   const compensation = late?.kind === 'entitled' ? late.amount : ZERO;
   await addLate(tx, held, compensation);
   await run(
@@ -53,16 +53,6 @@ async function determinedBy(tx: WriteContext, { participant, claim }: ClaimKey):
     sql`select k.determined_by as subject from claims as k where k.participant_id = ${participant}::uuid and k.id = ${claim}::uuid`,
   );
   return row?.subject ?? null;
-}
-
-function lateFor({ programCode, completeOn, amount }: ClaimRow, paidOn: CalendarDate): LateDecision | null {
-  if (completeOn === null || amount === null) return null;
-  return lateCompensation({
-    program: programCode as ProgramCode,
-    completeOn: completeOn as CalendarDate,
-    paidOn,
-    amount: money(amount),
-  });
 }
 
 // The compensation follows the shares of what is late, to the sen.

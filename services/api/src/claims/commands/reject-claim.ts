@@ -4,6 +4,7 @@ import type { Reason } from '../../law/reason.ts';
 import type { Context, WriteContext } from '../../platform/context.ts';
 import { inputText } from '../../platform/input-text.ts';
 import type { RejectClaimInput } from '../claim-command.inputs.ts';
+import { refusalText } from '../letter/refusal-text.ts';
 import { factsOf } from '../reading/claim-parts-of.ts';
 import { type Applied, changeClaim, type Held } from './change-claim.ts';
 import { stopClock } from './claim-clock.ts';
@@ -52,7 +53,7 @@ async function reject(
   return {
     kind: 'applied',
     to: decision.kind === 'LAPSED' ? 'LAPSED' : 'REJECTED',
-    reason: `${step.text.id}${articleOf(step)} ${rejection.nextStep}`,
+    reason: `${refusalText(step)} ${rejection.nextStep}`,
     after: { rule: step.rule },
   };
 }
@@ -77,6 +78,3 @@ function failingStep(because: readonly Reason[], rule: string): Reason | undefin
   }
   return undefined;
 }
-
-const articleOf = ({ legalBasis }: Reason): string =>
-  legalBasis === null ? '' : ` (${legalBasis.instrument} ${legalBasis.article})`;

@@ -3,6 +3,7 @@ import type { RefundComponent } from '../../law/benefits/prepaid-refund.ts';
 import type { ClaimDecision, ClaimShare } from '../../law/claims/claim-decision.ts';
 import { add, formatMoney, type Money, ZERO } from '../../money/money.ts';
 import type { ClaimAssessment, ClaimLine, ClaimPayee, ClaimRefund } from '../claim-parts.type.ts';
+import { amountInWords } from '../letter/amount-in-words.ts';
 
 interface Named {
   readonly name: string;
@@ -17,6 +18,7 @@ export type Persons = ReadonlyMap<string, Named>;
 export const assessmentOf = (decision: ClaimDecision, persons: Persons): ClaimAssessment => ({
   kind: decision.kind,
   amount: formatMoney(decision.amount),
+  amountInWords: amountInWords(formatMoney(decision.amount)),
   lines: decision.components.map(lineOf),
   payees: payeesOf(decision.shares, persons),
   refunds: decision.refunds.map(refundOf),
