@@ -4,7 +4,7 @@ import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts'
 import { compared, conditionOf, inRegion, text } from '../platform/reading/conditions.ts';
 import type { Edges } from '../platform/reading/edges.ts';
 import { list, lookUp, toOne, toPages } from '../platform/reading/edges.ts';
-import { initials, maskedNik, maskedPhone, named } from '../platform/reading/masks.ts';
+import { initials, maskedPhone, named } from '../platform/reading/masks.ts';
 import type { Sql } from '../platform/reading/sql.ts';
 import { allOf, never, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid } from '../platform/reading/wire-id.ts';
@@ -36,7 +36,7 @@ export const agents: Concept<AgentRow> = {
     key: 'a.id',
     code: 'a.code',
     name: named('a.name', initials('a.name')),
-    nik: maskedNik('a.nik'),
+    nik: 'a.nik_masked',
     phone: maskedPhone('a.phone'),
     status: 's.status',
     branchKey: 'a.branch_id',

@@ -15,9 +15,6 @@ export class AgentEntity {
   @Column('text')
   name!: string;
 
-  @Column('text')
-  nik!: string;
-
   @Column('text', { nullable: true })
   phone!: string | null;
 

@@ -12,6 +12,7 @@ import { Registrations1700000000011 } from './011-registrations.ts';
 import { PersonalData1700000000012 } from './012-personal-data.ts';
 import { AuditChain1700000000013 } from './013-audit-chain.ts';
 import { UnmaskClaimPersons1700000000020 } from './020-unmask-claim-persons.ts';
+import { NikOutOfSight1700000000021 } from './021-nik-out-of-sight.ts';
 
 /** Every migration in its order; TypeORM reads the order from the number that ends each name. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   PersonalData1700000000012,
   AuditChain1700000000013,
   UnmaskClaimPersons1700000000020,
+  NikOutOfSight1700000000021,
 ];

@@ -9,7 +9,7 @@ import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts'
 import { compared, conditionOf, inRegion, text } from '../platform/reading/conditions.ts';
 import type { Edges } from '../platform/reading/edges.ts';
 import { list, lookUp, toKnown, toOne, toPages } from '../platform/reading/edges.ts';
-import { initials, maskedKpj, maskedNik, maskedPhone, named } from '../platform/reading/masks.ts';
+import { initials, maskedKpj, maskedPhone, named } from '../platform/reading/masks.ts';
 import type { Sql } from '../platform/reading/sql.ts';
 import { allOf, anyOf, never, raw, sql } from '../platform/reading/sql.ts';
 import { byUuid } from '../platform/reading/wire-id.ts';
@@ -43,7 +43,7 @@ export const participants: Concept<ParticipantRow> = {
     key: 'p.id',
     kpj: named('p.kpj', maskedKpj('p.kpj')),
     name: named('p.name', initials('p.name')),
-    nik: maskedNik('p.nik'),
+    nik: 'p.nik_masked',
     bornOn: named('p.born_on', 'null::date'),
     birthYear: 'extract(year from p.born_on)::int',
     sex: 'p.sex',

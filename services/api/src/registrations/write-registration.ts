@@ -58,7 +58,7 @@ async function insertParticipant(
       values (${newId()}, next_participant_number(), ${one.nik}, ${one.name}, ${one.bornOn}::date, ${one.sex}::sex, ${one.phone},
         ${one.districtCode}, ${one.villageCode}, ${one.branchId}, ${one.registeredOn}::date, ${agent?.key ?? null}::uuid, ${agent?.key ?? null}::uuid,
         ${one.occupationCode}, ${one.sector}::sector)
-      on conflict (nik) do nothing returning id`,
+      on conflict do nothing returning id`,
   );
   if (inserted === undefined) return null;
   await run(

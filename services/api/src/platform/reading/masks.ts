@@ -6,9 +6,6 @@ export function named(clear: string, hidden: string): (scope: { readonly caller:
   return ({ caller }) => (personView(caller) === 'full' ? clear : hidden);
 }
 
-/** SQL for a NIK as everybody sees it: the middle digits are the birth date, so only the last four stay. */
-export const maskedNik = (column: string): string => `'************' || right(${column}, 4)`;
-
 export const maskedPhone = (column: string): string =>
   `left(${column}, 4) || repeat('*', greatest(length(${column}) - 6, 0)) || right(${column}, 2)`;
 

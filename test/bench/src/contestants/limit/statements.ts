@@ -19,7 +19,7 @@ const program = (code: string): string =>
 
 const participant = `
 select json_build_object('participant', (select row_to_json(t) from (
-  select 'par_' || p.id as id, p.kpj, p.name, '************' || right(p.nik, 4) as nik, p.born_on as "bornOn", p.sex,
+  select 'par_' || p.id as id, p.kpj, p.name, p.nik_masked as nik, p.born_on as "bornOn", p.sex,
     p.registered_on as "registeredOn",
     case when a.id is not null then ${agent} end as agent,
     (select json_agg(row_to_json(t)) from (

@@ -3,7 +3,7 @@ import type { OperationId } from '../../operations/operation.ts';
 const participant = /* GraphQL */ `
   query Participant($kpj: String!) {
     participantByKpj(kpj: $kpj) {
-      id kpj name nik bornOn sex registeredOn
+      id kpj name nikMasked bornOn sex registeredOn
       agentByAgentId { id code name }
       enrolmentsByParticipantId { nodes { id since until programByProgram { code nameId } } }
       contributionsByParticipantId(first: 12, orderBy: [MONTH_DESC, PROGRAM_DESC, REGISTRATION_NUMBER_DESC]) {

@@ -97,12 +97,12 @@ function participant({
   enrolmentsByParticipantId,
   contributionsByParticipantId,
   claimsByParticipantId,
-  nik,
+  nikMasked,
   ...person
 }: Row): Row {
   return {
     ...person,
-    nik: `${'*'.repeat(12)}${String(nik).slice(-4)}`,
+    nik: nikMasked,
     agent: agentByAgentId,
     enrolments: rows(enrolmentsByParticipantId).map(withProgram),
     contributions: {

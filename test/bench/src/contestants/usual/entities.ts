@@ -39,7 +39,7 @@ export class ParticipantEntity {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') kpj!: string;
   @Column('text') name!: string;
-  @Column('text') nik!: string;
+  @Column('text', { name: 'nik_masked' }) nik!: string;
   @Column('date', { name: 'born_on' }) bornOn!: string;
   @Column('text') sex!: string;
   @Column('date', { name: 'registered_on' }) registeredOn!: string;

@@ -31,11 +31,6 @@ export class ParticipantResolver {
     return foldedPage(source, { first, part, district, branchId });
   }
 
-  @FieldResolver(() => String)
-  nik(@Root() participant: ParticipantEntity): string {
-    return `${'*'.repeat(12)}${participant.nik.slice(-4)}`;
-  }
-
   @FieldResolver(() => Agent, { nullable: true })
   agent(@Root() { agentId }: ParticipantEntity, @Ctx() { loaders }: UsualContext) {
     return agentId === null ? null : loaders.agent.load(agentId);

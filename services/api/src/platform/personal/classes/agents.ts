@@ -11,7 +11,7 @@ export const agentClasses: ClassedTables = {
   agents: {
     category: 'AGENTS',
     public: ['id', 'code', 'branch_id', 'version'],
-    personal: ['name', 'nik', 'phone'],
+    personal: ['name', 'nik', 'nik_masked', 'phone'],
   },
   agent_statuses: {
     category: 'AGENTS',

@@ -9,6 +9,7 @@ export const peopleClasses: ClassedTables = {
       'id',
       'kpj',
       'nik',
+      'nik_masked',
       'name',
       'born_on',
       'sex',
