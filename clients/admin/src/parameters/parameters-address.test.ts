@@ -9,9 +9,12 @@ it.each<ParametersState>([
   { ...nothing, on: day('2025-02-01'), confidence: 'ASSUMPTION' },
   { ...nothing, key: 'contribution.rate.jkk', text: 'PP 44/2015' },
 ])('gives back what was written: %j', (state) => {
-  expect(readParameters(writeParameters(state))).toEqual(state);
+  expect(readParameters(writeParameters(state))).toEqual({ state, ignored: [] });
 });
 
-it('ignores what it does not know', () => {
-  expect(readParameters({ search: '?pada=2025-02-31&keyakinan=kira&kunci=<b>', hash: '' })).toEqual(nothing);
+it('ignores what it does not know, and names it', () => {
+  expect(readParameters({ search: '?pada=2025-02-31&keyakinan=kira&kunci=<b>', hash: '' })).toEqual({
+    state: nothing,
+    ignored: ['pada', 'keyakinan', 'kunci'],
+  });
 });

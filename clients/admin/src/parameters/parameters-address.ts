@@ -32,16 +32,31 @@ interface Address {
   readonly hash: string;
 }
 
-export function readParameters({ search, hash }: Address): ParametersState {
-  const given = new URLSearchParams(search);
-  const on = given.get('pada');
-  const key = given.get('kunci');
-  return {
-    on: on !== null && isDay(on) ? on : null,
-    confidence: confidences.find((known) => words[known] === given.get('keyakinan')) ?? null,
-    key: key !== null && /^[a-z0-9][a-z0-9.-]*$/.test(key) ? key : null,
-    text: new URLSearchParams(hash.replace(/^#/, '')).get('cari') ?? '',
-  };
+const readers: Record<string, (value: string) => Partial<ParametersState> | null> = {
+  pada: (value) => (isDay(value) ? { on: value } : null),
+  kunci: (value) => (/^[a-z0-9][a-z0-9.-]*$/.test(value) ? { key: value } : null),
+  keyakinan: (value) => {
+    const confidence = confidences.find((known) => words[known] === value);
+    return confidence === undefined ? null : { confidence };
+  },
+};
+
+export interface ReadParameters {
+  readonly state: ParametersState;
+  /** Names of what was not understood. */
+  readonly ignored: readonly string[];
+}
+
+export function readParameters({ search, hash }: Address): ReadParameters {
+  const text = new URLSearchParams(hash.replace(/^#/, '')).get('cari') ?? '';
+  let state: ParametersState = { on: null, confidence: null, key: null, text };
+  const ignored: string[] = [];
+  for (const [name, value] of new URLSearchParams(search)) {
+    const read = readers[name]?.(value) ?? null;
+    if (read === null) ignored.push(name);
+    else state = { ...state, ...read };
+  }
+  return { state, ignored };
 }
 
 export function writeParameters({ on, confidence, key, text }: ParametersState): Address {

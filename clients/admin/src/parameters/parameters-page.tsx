@@ -5,6 +5,7 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../page/language.ts';
 import { Late } from '../page/late.tsx';
+import { Notice } from '../page/notice.tsx';
 import { ProblemNotice } from '../page/problem-notice.tsx';
 import { useOpenForPrint } from '../page/use-open-for-print.ts';
 import { useTitle } from '../page/use-title.ts';
@@ -18,13 +19,16 @@ import { type ParametersView, useParameters } from './use-parameters.ts';
 export function ParametersPage() {
   const { t } = useTranslation();
   const view = useParameters();
-  const { answer, shown, all } = view;
+  const { answer, shown, all, ignored } = view;
   useTitle(`${t('parameters.title')} · ${t('app.title')}`);
   useOpenForPrint();
   return (
     <div className={styles.page}>
       <Heading view={view} />
       <ParameterFilters view={view} />
+      {ignored.length === 0 ? null : (
+        <Notice kind="info">{t('page.ignored', { names: ignored.join(', ') })}</Notice>
+      )}
       {answer.error === null ? null : (
         <ProblemNotice problem={answer.error} onRetry={() => void answer.refetch()} />
       )}

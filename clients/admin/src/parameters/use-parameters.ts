@@ -11,14 +11,14 @@ export function useParameters() {
   const { search, hash } = useLocation();
   const navigate = useNavigate();
   const { businessDate } = useViewer();
-  const state = useMemo(() => readParameters({ search, hash }), [search, hash]);
+  const { state, ignored } = useMemo(() => readParameters({ search, hash }), [search, hash]);
   const change = (patch: Partial<ParametersState>, typing = false) =>
     void navigate(writeParameters({ ...state, ...patch }), { replace: typing, preventScrollReset: true });
   const day = state.on ?? businessDate;
   const answer = useDocument(lawParameters, { on: day });
   const all = useMemo(() => (answer.data === undefined ? [] : parametersOf(answer.data)), [answer.data]);
   const shown = useMemo(() => wantedOf(all, state), [all, state]);
-  return { state, change, day, today: businessDate, answer, all, shown };
+  return { state, ignored, change, day, today: businessDate, answer, all, shown };
 }
 
 export type ParametersView = ReturnType<typeof useParameters>;

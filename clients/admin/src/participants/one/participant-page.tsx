@@ -4,6 +4,7 @@ import { useDocument } from '@perisai/sdk/react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Late } from '../../page/late.tsx';
+import { Notice } from '../../page/notice.tsx';
 import { ProblemNotice } from '../../page/problem-notice.tsx';
 import { useShortcuts } from '../../page/shortcuts.ts';
 import { useOpenForPrint } from '../../page/use-open-for-print.ts';
@@ -56,11 +57,13 @@ export function ParticipantPage() {
 }
 
 function OneParticipant({ participant }: { readonly participant: ParticipantDetail }) {
+  const { t } = useTranslation();
   const question = useCoverage(participant.id);
   return (
     <>
       <PrintedHead />
       <ParticipantHeader participant={participant} />
+      {question.isUnread ? <Notice kind="info">{t('page.ignored', { names: 'pada' })}</Notice> : null}
       <div className={styles.columns}>
         <CoverageAnswer question={question} />
         <PaymentCalendar participant={participant} />

@@ -10,10 +10,11 @@ export function useChosenDay() {
   const address = new URLSearchParams(search);
   const given = address.get('pada');
   const day = given !== null && isDay(given) ? given : businessDate;
+  const isUnread = given !== null && !isDay(given);
   const choose = (next: Day) => {
     if (next === businessDate) address.delete('pada');
     else address.set('pada', next);
     void navigate({ search: address.toString() }, { state, preventScrollReset: true });
   };
-  return { day, isToday: day === businessDate, choose, today: businessDate };
+  return { day, isUnread, choose, today: businessDate };
 }
