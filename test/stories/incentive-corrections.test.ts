@@ -76,6 +76,8 @@ describe('what changes after a month was stated', () => {
     expect(senOf(ofAgent?.lines ?? [])).toBe(sen(ofAgent?.total ?? '0.00'));
     expect(sen(ofAgent?.total ?? '0.00')).toBeGreaterThan(0n);
     expect(ofAgency?.lines.map(({ kind }) => kind)).toEqual(['AGENCY_SHARE', 'ROUNDING']);
+    // Settled with the incentives of December, in which it was made: the 5th of January 2025 is a Sunday.
+    expect([ofAgent?.payBy, ofAgency?.payBy]).toEqual(['2025-01-06', '2025-01-06']);
     await untouched();
   });
 

@@ -1,4 +1,5 @@
-import type { Month } from '../calendar/month.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { type Month, monthOf } from '../calendar/month.ts';
 import { incentivePaymentDay } from '../law/incentives/incentive-payment-day.ts';
 import { formatMoney } from '../money/money.ts';
 import type { WriteContext } from '../platform/context.ts';
@@ -15,20 +16,23 @@ export async function writeStatements(
   drafts: readonly StatementDraft[],
 ): Promise<void> {
   if (drafts.length === 0) return;
-  const payBy = incentivePaymentDay(month.slice(0, 7) as Month);
+  const days = {
+    first: incentivePaymentDay(month.slice(0, 7) as Month),
+    later: incentivePaymentDay(monthOf(tx.today)),
+  };
   await runLong(
     tx,
     sql`with run as (
         insert into incentive_runs (id, branch_id, month, prepared_by)
         values (${id}, ${branchId}, ${month}, ${preparedBy}) on conflict (id) do nothing
       ), draft as materialized (
-        select * from jsonb_to_recordset(${written(drafts)}::jsonb) as d(id uuid, "agentId" uuid, "agencyId" uuid,
-          sequence smallint, corrects uuid, "newParticipants" integer, total numeric, lines jsonb)
+        select * from jsonb_to_recordset(${written(drafts, days)}::jsonb) as d(id uuid, "agentId" uuid, "agencyId" uuid,
+          sequence smallint, corrects uuid, "newParticipants" integer, total numeric, "payBy" date, lines jsonb)
       ), statement as (
         insert into incentive_statements (id, run_id, branch_id, month, agent_id, agency_id, sequence, corrects, scheme,
           new_participants, total, pay_by)
         select d.id, ${id}::uuid, ${branchId}::uuid, ${month}::date, d."agentId", d."agencyId", d.sequence, d.corrects,
-          ${scheme.code}::incentive_scheme, d."newParticipants", d.total, ${payBy}::date
+          ${scheme.code}::incentive_scheme, d."newParticipants", d.total, d."payBy"
         from draft as d
       )
       insert into incentive_lines (statement_id, line, kind, rule, count, base, basis_points, unit, amount)
@@ -38,12 +42,17 @@ export async function writeStatements(
   );
 }
 
-const written = (drafts: readonly StatementDraft[]): string =>
+// What is corrected is settled with the incentives of the month in which the correction is made.
+const written = (
+  drafts: readonly StatementDraft[],
+  { first, later }: { readonly first: CalendarDate; readonly later: CalendarDate },
+): string =>
   JSON.stringify(
     drafts.map((draft) => ({
       ...draft,
       id: newId(),
       total: formatMoney(draft.total),
+      payBy: draft.sequence === 1 ? first : later,
       lines: draft.lines.map((line, at) => ({
         ...line,
         line: at + 1,
