@@ -64,6 +64,20 @@ const shortNames: Readonly<Record<string, string>> = { SERANG: 'SRG', CILEGON: '
 async function nextNumber(tx: WriteContext, branchKey: string): Promise<string> {
   const code = tx.cached(branchCache).byKey.get(branchKey)?.code ?? 'BRANCH';
   const series = `${shortNames[code] ?? code}-${tx.today.slice(0, 4)}`;
+  const last = (await raisedNumber(tx, series)) ?? (await firstNumber(tx, series));
+  return `${series}-${String(last).padStart(6, '0')}`;
+}
+
+async function raisedNumber(tx: WriteContext, series: string): Promise<number | null> {
+  const [raised] = await run<{ last: number }>(
+    tx,
+    sql`update claim_numbers set last = last + 1 where series = ${series} returning last`,
+  );
+  return raised?.last ?? null;
+}
+
+// The first of its series here goes on from the numbers that came with the data.
+async function firstNumber(tx: WriteContext, series: string): Promise<number> {
   const [given] = await run<{ last: number }>(
     tx,
     sql`insert into claim_numbers as n (series, last)
@@ -71,5 +85,5 @@ async function nextNumber(tx: WriteContext, branchKey: string): Promise<string> 
       where k.number like ${`${series}-%`}
       on conflict (series) do update set last = n.last + 1 returning n.last`,
   );
-  return `${series}-${String(given?.last ?? 0).padStart(6, '0')}`;
+  return given?.last ?? 1;
 }
