@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '../../page/saving/error-summary.tsx';
+import { SaveProblem } from '../../page/saving/save-problem.tsx';
 import type { AgentDetail } from '../agent-row.ts';
 import { AssignmentFields } from './assignment-fields.tsx';
 import styles from './edit.module.css';
-import { ErrorSummary } from './error-summary.tsx';
 import { RefusalNotice } from './refusal-notice.tsx';
-import { SaveProblem } from './save-problem.tsx';
 import { type Assignment, assignmentProblems, emptyAssignment } from './territory-assignment.ts';
 import { useAssign } from './use-assign.ts';
 

@@ -4,14 +4,14 @@ import { showTime } from '@perisai/sdk/calendar';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '../../page/saving/error-summary.tsx';
+import { SaveProblem } from '../../page/saving/save-problem.tsx';
 import type { AgentDetail } from '../agent-row.ts';
 import { keepSaved } from '../kept-answers.ts';
 import { entryProblems, type FormField } from './agent-entries.ts';
 import { AgentFields } from './agent-fields.tsx';
 import { ConflictView } from './conflict-view.tsx';
 import styles from './edit.module.css';
-import { ErrorSummary } from './error-summary.tsx';
-import { SaveProblem } from './save-problem.tsx';
 import { type Edit, type SavedAgent, useEditAgent } from './use-edit-agent.ts';
 
 interface Props {

@@ -7,11 +7,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDistricts } from '../../page/districts.ts';
 import { useLanguage } from '../../page/language.ts';
+import { createIntention } from '../../page/saving/intention.ts';
 import { dayAfter } from '../../page/timeline.ts';
 import { assignTerritory } from '../agent-documents.ts';
 import type { AgentDetail } from '../agent-row.ts';
 import { keepSaved } from '../kept-answers.ts';
-import { createIntention } from './intention.ts';
 import type { Assignment } from './territory-assignment.ts';
 
 type Outcome = ResultOf<typeof assignTerritory>['assignTerritory'];

@@ -1,6 +1,7 @@
 import type { ResultOf } from '@graphql-typed-document-node/core';
 import { useCommand } from '@perisai/sdk/react';
 import { useState } from 'react';
+import { createIntention } from '../../page/saving/intention.ts';
 import { updateAgent } from '../agent-documents.ts';
 import type { AgentDetail } from '../agent-row.ts';
 import {
@@ -13,7 +14,6 @@ import {
   touchedFields,
   typedEntries,
 } from './agent-entries.ts';
-import { createIntention } from './intention.ts';
 import { type Choices, changedFields, compareThreeWays, mergedEntries, openFields } from './three-way.ts';
 
 type Outcome = ResultOf<typeof updateAgent>['updateAgent'];

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './edit.module.css';
+import styles from './error-summary.module.css';
 
 interface Props {
   /** Rises with each try to send: only then does the focus move. */

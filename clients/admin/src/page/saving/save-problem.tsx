@@ -1,7 +1,7 @@
 import type { ProblemError } from '@perisai/sdk/problem';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '../../page/notice.tsx';
-import { ProblemNotice } from '../../page/problem-notice.tsx';
+import { Notice } from '../notice.tsx';
+import { ProblemNotice } from '../problem-notice.tsx';
 
 const uncertain = ['NETWORK', 'TIMEOUT', 'UNAVAILABLE', 'INTERNAL_SERVER_ERROR', 'IDEMPOTENCY_IN_PROGRESS'];
 
