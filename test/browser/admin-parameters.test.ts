@@ -39,6 +39,7 @@ describe.skipIf(!hasBrowser)('the parameters of law in the admin tool', () => {
   const open = (path: string, arrival: Omit<Parameters<typeof openAdmin>[2], 'path'> = {}) =>
     openAdmin(browser, api.url, { path, ...arrival });
   const row = 'details:has(> summary > svg)';
+  const soon = { timeout: 20_000 };
 
   it.each([
     ['light', 1440, false],
@@ -63,10 +64,10 @@ describe.skipIf(!hasBrowser)('the parameters of law in the admin tool', () => {
   it('shows the value of the day: the death grant on both sides of 2 December 2019', async () => {
     const { page, context } = await open('/admin/parameter?kunci=jkm.death-grant&pada=2019-12-01');
     const value = page.locator(row).first().locator('summary > span').nth(1);
-    await expect.poll(() => value.textContent()).toBe('Rp16.200.000');
+    await expect.poll(() => value.textContent(), soon).toBe('Rp16.200.000');
     await page.getByRole('button', { name: 'Perubahan berikutnya' }).click();
     await page.waitForURL(/pada=2019-12-02/);
-    await expect.poll(() => value.textContent()).toBe('Rp20.000.000');
+    await expect.poll(() => value.textContent(), soon).toBe('Rp20.000.000');
     await context.close();
   });
 
@@ -84,7 +85,7 @@ describe.skipIf(!hasBrowser)('the parameters of law in the admin tool', () => {
       expect(await page.locator(`a[href="${value?.legalBasis.source}"]`).count()).toBe(1);
     }
     await page.getByRole('button', { name: 'Tampilkan semua parameter' }).click();
-    await expect.poll(() => page.locator(row).count()).toBeGreaterThan(100);
+    await expect.poll(() => page.locator(row).count(), soon).toBeGreaterThan(100);
     await context.close();
   });
 
