@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataOf, expectRefusal } from '../support/answer.ts';
 import { type Api, startApi } from '../support/api.ts';
 import { everybodyBut, type Person } from '../support/people.ts';
+import { aRegistration, registerParticipant } from '../support/registrations.ts';
 
 interface Consent {
   readonly purpose: string;
@@ -88,6 +89,29 @@ describe('consent', () => {
     expectRefusal(
       await say({}, as),
       as === 'public' ? 'UNAUTHENTICATED' : hidden ? 'NOT_FOUND' : 'FORBIDDEN',
+    );
+  });
+
+  it('is taken with a registration, once for all its repetitions', async () => {
+    const given = { purpose: 'REMINDERS', textVersion: '2024-1', channel: 'PAPER' };
+    const input = { ...aRegistration({}), consents: [given] };
+    const send = (variables: object) =>
+      api.send<{ registerParticipant: { participant: { id: string } } }>(registerParticipant, {
+        as: 'officer',
+        variables: { input: variables },
+      });
+    const { participant } = dataOf(await send(input)).registerParticipant;
+    dataOf(await send(input));
+    const document =
+      'query ($id: ID!) { node(id: $id) { ... on Participant { consents { purpose channel } } } }';
+    const answer = await api.send<{ node: { consents: object[] } }>(document, {
+      as: 'officer',
+      variables: participant,
+    });
+    expect(dataOf(answer).node.consents).toEqual([{ purpose: 'REMINDERS', channel: 'PAPER' }]);
+    expectRefusal(
+      await send({ ...aRegistration({}), consents: [{ ...given, textVersion: '1999-9' }] }),
+      'BAD_USER_INPUT',
     );
   });
 
