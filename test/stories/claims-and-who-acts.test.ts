@@ -94,6 +94,38 @@ describe('who acts on a claim', () => {
     expect(claim.decision?.because.at(-1)?.inputs).toContainEqual({ name: 'reason', value: acceptance });
   });
 
+  it('a kept decision that somebody changed behind our back no longer replays', async () => {
+    const rows = await api.sql(
+      `select 'clm_' || d.participant_id || '_' || d.claim_id as id from claim_decisions as d join claims as k on k.id = d.claim_id
+       where k.status = 'LAPSED' and k.determined_by is null order by d.decided_at desc limit 1`,
+    );
+    const id: string = rows[0]?.['id'];
+    const ask = async () => {
+      const document = 'query ($id: ID!) { node(id: $id) { ... on Claim { decision { replaysEqually } } } }';
+      return dataOf(await api.send(document, { as: 'auditor', variables: { id } }));
+    };
+    expect(await ask()).toEqual({ node: { decision: { replaysEqually: true } } });
+    await api.sql(
+      `update claim_decisions set decision = replace(decision, '"LAPSED"', '"REFUSED"') where claim_id = $1`,
+      [id.slice(-36)],
+    );
+    expect(await ask()).toEqual({ node: { decision: { replaysEqually: false } } });
+  });
+
+  it('a claim that the demo determined can be paid', async () => {
+    const rows = await api.sql(
+      `select 'clm_' || k.participant_id || '_' || k.id as id, k.version from claims as k join branches as b on b.id = k.branch_id
+       where k.status = 'DETERMINED' and b.code = 'SERANG' and k.determined_by is distinct from 'finance' order by k.number limit 1`,
+    );
+    const paid = await desk.done('payClaim', 'finance', {
+      id: rows[0]?.['id'],
+      version: rows[0]?.['version'],
+    });
+    expect(paid.status).toBe('PAID');
+    const total = paid.payees.reduce((sum, { amount }) => sum + BigInt(amount.replace('.', '')), 0n);
+    expect(total).toBe(BigInt((paid.amount ?? '').replace('.', '')));
+  });
+
   it('everybody may ask what a claim needs', async () => {
     const document = `{ claimRequirements(input: { kind: DEATH, hasSpouse: true }) { code name { id } required receivedOn } }`;
     const { claimRequirements } = dataOf(
