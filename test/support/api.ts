@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { QueryResultRow } from 'pg';
 import { type Answer, readAnswer } from './answer.ts';
 import { type ApiProcess, spawnApi } from './api-process.ts';
-import { asClient, createDatabase, type Template, type TestDatabase } from './database.ts';
+import { asClient, createDatabase, type Template, type TestDatabase, testNikKey } from './database.ts';
 import type { DemoUser, Person } from './people.ts';
 
 interface Sending {
@@ -49,6 +49,7 @@ export async function startApi(options: ApiOptions = {}): Promise<Api> {
       DATA_DIR: dataDir,
       DEMO: 'off',
       BUSINESS_DATE: '2024-12-31',
+      NIK_KEY: testNikKey,
       ...options.environment,
       ...changes,
     });

@@ -20,6 +20,9 @@ export interface TestDatabase {
 /** What a new database begins with: nothing at all, every migration, or one of the two sizes of demo data. */
 export type Template = 'bare' | 'migrated' | 'small' | 'serang';
 
+/** One key for every instance of a run: hashes of NIKs stand in the templates already. */
+export const testNikKey = '5a'.repeat(32);
+
 const environmentName = 'PERISAI_TEST_POSTGRES';
 
 /** The server that the run started, from the environment of this process. */

@@ -10,6 +10,7 @@ import {
   type Template,
   type TestServer,
   templateName,
+  testNikKey,
   withDatabase,
 } from './database.ts';
 
@@ -54,7 +55,12 @@ export async function prepareTemplate(
   if (template === 'migrated') {
     await migrate(ownerUrl);
     await loadReference(ownerUrl);
-  } else await loadDemo(ownerUrl, template);
+  } else {
+    await loadDemo(ownerUrl, template);
+    await asClient(ownerUrl, (client) =>
+      client.query('select hash_niks($1)', [Buffer.from(testNikKey, 'hex')]),
+    );
+  }
 }
 
 async function loadDemo(ownerUrl: string, demo: 'small' | 'serang'): Promise<void> {
