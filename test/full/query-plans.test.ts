@@ -87,6 +87,24 @@ const filters: readonly (readonly [string, DemoUser])[] = [
   ],
   ['contributions { totalCount nodes { amount } }', 'agent'],
   [
+    'ledgerEntries { totalCount nodes { amount reverses { id } reversedBy { id } postings(first: 5) { nodes { amount account { code } } } } }',
+    'head',
+  ],
+  [
+    'ledgerEntries(orderBy: [{ field: POSTED_ON, direction: DESC }]) { nodes { amount postings(first: 5) { totalCount } } }',
+    'auditor',
+  ],
+  ['ledgerEntries(filter: { postedOn: { eq: "2024-11-05" } }) { totalCount nodes { amount } }', 'head'],
+  ['ledgerEntries(filter: { kind: { eq: BENEFIT_PAID } }) { totalCount nodes { amount } }', 'head'],
+  [
+    'ledgerEntries(filter: { participant: { kpj: { eq: "24000000019" } } }) { totalCount nodes { amount } }',
+    'head',
+  ],
+  [
+    'incentiveStatements(filter: { month: { eq: "2024-11" } }) { totalCount nodes { total lines { amount } ledgerEntry { amount } earnings(first: 2) { nodes { amount } } } }',
+    'head',
+  ],
+  [
     'agents(filter: { name: { contains: "wati" }, status: { eq: ACTIVE }, territory: { within: { eq: "36.04" } } }, orderBy: [{ field: NAME, direction: ASC }]) { totalCount nodes { code participants(first: 3) { totalCount nodes { kpj } } } }',
     'head',
   ],

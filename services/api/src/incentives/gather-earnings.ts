@@ -27,8 +27,8 @@ export async function gatherEarnings(tx: WriteContext, preparation: Preparation)
 function keeping({ id, branchId, month, preparedBy }: Preparation, found: Sql): Sql {
   return sql`with kept as (
       insert into incentive_earnings (participant_id, registration_number, kind, program, month, agent_id, month_number, amount,
-        programs, first_ever, run_id, received_in)
-      select f.*, ${id}::uuid, ${month}::date from (${found}) as f on conflict do nothing returning 1
+        programs, first_ever, run_id, received_in, statement_id)
+      select f.*, ${id}::uuid, ${month}::date, md5(${id}::text || f.agent_id::text)::uuid from (${found}) as f on conflict do nothing returning 1
     )
     insert into incentive_runs (id, branch_id, month, prepared_by)
     select ${id}::uuid, ${branchId}::uuid, ${month}::date, ${preparedBy} where exists (select from kept)
@@ -74,7 +74,7 @@ function contributions(preparation: Preparation): Sql {
 
 function acquisitions({ branchId, month }: Preparation): Sql {
   return sql`select r.participant_id, r.number, 'ACQUISITION'::incentive_earning_kind, null::program_code, null::date,
-      r.acquired_by, null::smallint, null::numeric, first.programs,
+      r.acquired_by as agent_id, null::smallint, null::numeric, first.programs,
       r.number = 1 and not exists (select from earlier_registrations as x where x.participant_id = r.participant_id)
     from registrations as r
     join agents as a on a.id = r.acquired_by and a.branch_id = ${branchId}

@@ -2,7 +2,7 @@ import { agencies, agencyKey, ofAgency } from '../agencies/agency.concept.ts';
 import { agentKey, agents, ofAgent } from '../agents/agent.concept.ts';
 import { inBranchOf, ofBranch } from '../branches/branch-condition.ts';
 import { programs } from '../law/programs.ts';
-import { ledgerEntries } from '../ledger/ledger.concept.ts';
+import { postedEntries } from '../ledger/ledger.concept.ts';
 import { participantKey, participants } from '../participants/participant.concept.ts';
 import type { Role } from '../platform/access/caller.ts';
 import type { Concept, FilterRule, Scope } from '../platform/reading/concept.ts';
@@ -138,11 +138,12 @@ export interface IncentiveEarningRow {
   readonly programCode: string | null;
 }
 
-/** What a statement counted first or took back: of its agent and its run. */
+/** What a statement counted first or took back. */
 export const incentiveEarnings: Concept<IncentiveEarningRow> = {
   name: 'IncentiveEarning',
   prefix: 'ier',
   key: [
+    'e.statement_id',
     'e.participant_id',
     'e.registration_number',
     `coalesce(e.month, '-infinity')`,
@@ -159,10 +160,8 @@ export const incentiveEarnings: Concept<IncentiveEarningRow> = {
     participantKey: 'e.participant_id',
     programCode: 'e.program',
   },
-  from: () =>
-    raw(`from incentive_statements as i join incentive_earnings as e
-      on e.agent_id = i.agent_id and e.received_in = i.month and e.run_id = i.run_id`),
-  visibleTo: visibleStatements,
+  from: () => raw('from incentive_earnings as e'),
+  visibleTo: (scope) => ofVisibleStatement(scope, 'e.statement_id'),
   filters: {},
   orders: {},
   byId: () => null,
@@ -178,10 +177,10 @@ export const incentiveEdges = {
     agent: toOne(agents, agentKey, 'agentKey'),
     agency: toOne(agencies, agencyKey, 'agencyKey'),
     lines: owned(toAll(incentiveLines, { column: 'l.statement_id', property: 'statementKey' })),
-    earnings: owned(toPages(incentiveEarnings, 'i.id')),
+    earnings: owned(toPages(incentiveEarnings, 'e.statement_id')),
     corrects: toOne(incentiveStatements, { column: 'i.id', property: 'key' }, 'correctsKey'),
     corrections: toAll(incentiveStatements, { column: 'i.corrects', property: 'correctsKey' }),
-    ledgerEntry: toOne(ledgerEntries, { column: 'j.id', property: 'key' }, 'entryKey'),
+    ledgerEntry: toOne(postedEntries, { column: 'j.id', property: 'key' }, 'entryKey'),
   },
   IncentiveEarning: {
     participant: toOne(participants, participantKey, 'participantKey'),

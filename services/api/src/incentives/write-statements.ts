@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { type Month, monthOf } from '../calendar/month.ts';
 import { incentivePaymentDay } from '../law/incentives/incentive-payment-day.ts';
@@ -26,7 +27,7 @@ export async function writeStatements(
         insert into incentive_runs (id, branch_id, month, prepared_by)
         values (${id}, ${branchId}, ${month}, ${preparedBy}) on conflict (id) do nothing
       ), draft as materialized (
-        select * from jsonb_to_recordset(${written(drafts, days)}::jsonb) as d(id uuid, "agentId" uuid, "agencyId" uuid,
+        select * from jsonb_to_recordset(${written(id, drafts, days)}::jsonb) as d(id uuid, "agentId" uuid, "agencyId" uuid,
           sequence smallint, corrects uuid, "newParticipants" integer, total numeric, "payBy" date, lines jsonb)
       ), statement as (
         insert into incentive_statements (id, run_id, branch_id, month, agent_id, agency_id, sequence, corrects, scheme,
@@ -42,15 +43,23 @@ export async function writeStatements(
   );
 }
 
+/** The id of an agent's statement, as `gatherEarnings` gave it to what the run counted. */
+const statementIdOf = (runId: string, agentId: string): string =>
+  createHash('md5')
+    .update(runId + agentId)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
 // What is corrected is settled with the incentives of the month in which the correction is made.
 const written = (
+  runId: string,
   drafts: readonly StatementDraft[],
   { first, later }: { readonly first: CalendarDate; readonly later: CalendarDate },
 ): string =>
   JSON.stringify(
     drafts.map((draft) => ({
       ...draft,
-      id: newId(),
+      id: draft.agentId === null ? newId() : statementIdOf(runId, draft.agentId),
       total: formatMoney(draft.total),
       payBy: draft.sequence === 1 ? first : later,
       lines: draft.lines.map((line, at) => ({

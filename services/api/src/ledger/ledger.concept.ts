@@ -114,6 +114,14 @@ export const ledgerEntries: Concept<LedgerEntryRow> = {
   byId: byUuid('j.id'),
 };
 
+/** Entries that were posted: what reverses others, and what commands wrote. Known to be such, they are not sought among payments. */
+export const postedEntries: Concept<LedgerEntryRow> = {
+  ...ledgerEntries,
+  from: () =>
+    raw(`from (select e.*, (select sum(o.amount) from ledger_entry_postings as o where o.entry_id = e.id and o.amount > 0) as amount
+      from ledger_entries as e) as j`),
+};
+
 function sourceId(): string {
   const claim = `(select 'clm_' || o.participant_id || '_' || j.source_id from ledger_postings as o
     where o.entry_id = j.id and o.participant_id is not null limit 1)`;
@@ -139,8 +147,7 @@ export const ledgerEdges = {
   Query: { ledgerEntries: list(ledgerEntries) },
   LedgerEntry: {
     postings: owned(toPages(ledgerPostings, 'o.entry_id')),
-    reverses: toOne(ledgerEntries, { column: 'j.id', property: 'key' }, 'reversesKey'),
-    reversedBy: toOne(ledgerEntries, { column: 'j.reverses', property: 'reversesKey' }, 'key'),
+    reversedBy: toOne(postedEntries, { column: 'j.reverses', property: 'reversesKey' }, 'key'),
   },
   LedgerPosting: {
     account: toOne(ledgerAccounts, { column: 'w.code', property: 'code' }, 'accountCode'),
@@ -149,3 +156,9 @@ export const ledgerEdges = {
     agency: toOne(agencies, agencyKey, 'agencyKey'),
   },
 } satisfies Edges;
+
+/**
+ * The entry that an entry reverses, sought by its id in all parts of the journal. Not among the declared edges: joined
+ * to a page, the planner would read all payments for it.
+ */
+export const reversedEntry = toOne(ledgerEntries, { column: 'j.id', property: 'key' }, 'reversesKey');

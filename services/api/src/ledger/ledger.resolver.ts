@@ -14,7 +14,7 @@ import type { Connection } from '../platform/reading/connection.ts';
 import { followOne, followPages, readList } from '../platform/reading/follow.ts';
 import { LocalText } from '../platform/reason.type.ts';
 import type { LedgerAccountRow, LedgerEntryRow, LedgerPostingRow } from './ledger.concept.ts';
-import { ledgerEdges } from './ledger.concept.ts';
+import { ledgerEdges, reversedEntry } from './ledger.concept.ts';
 import {
   LedgerAccount,
   LedgerEntry,
@@ -58,7 +58,7 @@ export class LedgerEntryResolver {
 
   @FieldResolver(() => LedgerEntry, { nullable: true, description: 'The entry that this one reverses.' })
   reverses(@Root() entry: LedgerEntryRow, @Ctx() ctx: Context): Promise<LedgerEntryRow | null> | null {
-    return followOne(ctx, ledgerEdges.LedgerEntry.reverses, entry);
+    return followOne(ctx, reversedEntry, entry);
   }
 
   @FieldResolver(() => LedgerEntry, { nullable: true, description: 'The entry that reversed this one.' })

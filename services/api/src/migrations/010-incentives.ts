@@ -49,6 +49,8 @@ create table incentive_earnings (
   -- Written in one statement with its run; a foreign key would be asked hundreds of thousands of times a month.
   run_id uuid not null,
   agent_id uuid not null,
+  -- The statement of the agent and the run, whose id is made of the two: here it is known before the statement is written.
+  statement_id uuid not null,
   received_in month_start not null,
   -- Of a contribution: which month since the acquisition, and how much.
   month_number smallint check (month_number >= 1),
@@ -61,7 +63,8 @@ create table incentive_earnings (
   check ((program is null) = (month is null) and (program is null) = (month_number is null) and (program is null) = (amount is null)),
   check ((program is null) = (programs is not null) and (program is null) = (first_ever is not null))
 );
-create index incentive_earnings_month on incentive_earnings (received_in, agent_id, run_id);
+create index incentive_earnings_month on incentive_earnings (received_in, agent_id);
+create index incentive_earnings_statement on incentive_earnings (statement_id, participant_id, registration_number);
 `;
 
 // A statement of an agent, or of an agency (agent_id is null). The agency of an agent's statement is that of the last day

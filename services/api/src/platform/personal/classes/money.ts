@@ -127,7 +127,7 @@ export const moneyClasses: ClassedTables = {
   },
   incentive_earnings: {
     category: 'AGENTS',
-    public: ['registration_number', 'kind', 'program', 'run_id', 'received_in'],
+    public: ['registration_number', 'kind', 'program', 'run_id', 'statement_id', 'received_in'],
     personal: ['participant_id', 'agent_id', 'programs', 'first_ever'],
     specific: ['month', 'month_number', 'amount'],
   },
