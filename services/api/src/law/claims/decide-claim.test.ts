@@ -178,6 +178,18 @@ describe('a decided claim', () => {
     ],
     ['savings two months after the business stopped', savings(), {}, 'PAYABLE 251229.68'],
     [
+      'a part for a home after ten years: 30 % of Rp251.229,68 and no more',
+      savings({ ground: 'HOME', eventOn: day('2024-12-31') }),
+      { registrations: [aRegistration({ registeredOn: day('2014-12-31') })] },
+      'PAYABLE 75368.90',
+    ],
+    [
+      'a part for a home a day before ten years',
+      savings({ ground: 'HOME', eventOn: day('2024-12-31') }),
+      { registrations: [aRegistration({ registeredOn: day('2015-01-01') })] },
+      'REFUSED 0.00',
+    ],
+    [
       'savings before the month of waiting is over',
       savings({ eventOn: day('2024-12-15') }),
       {},
