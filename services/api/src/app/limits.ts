@@ -34,7 +34,9 @@ export const limits = {
   answerLength: 2_097_152,
   requestMs: 10_000,
   /** Work on all that a branch holds, by its root field. */
-  longRequestMs: { prepareIncentiveStatements: 60_000, ledgerBalance: 30_000 } as Readonly<Record<string, number>>,
+  longRequestMs: { prepareIncentiveStatements: 60_000, ledgerBalance: 30_000 } as Readonly<
+    Record<string, number>
+  >,
   /** Requests to /graphql at work at the same time; more are refused at once instead of queued. */
   inFlight: 256,
 } as const;
