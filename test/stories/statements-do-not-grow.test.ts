@@ -81,6 +81,16 @@ describe('the number of SQL statements of a request', () => {
     ).toBeLessThanOrEqual(4);
   });
 
+  it('rows to which others lead are read with them, also beside fields that need a resolver', async () => {
+    const document =
+      '{ participants(first: 20) { nodes { coverage { status } agent { name agency { code } } acquiredBy { code } } } }';
+    recorder.take();
+    dataOf(await api.send(document, { as: 'head' }));
+    const statements = ofRequests();
+    expect(statements.filter(({ text }) => text.includes('from agents'))).toHaveLength(1);
+    expect(statements).toHaveLength(2);
+  });
+
   it('a hundred ids of one kind cost as many as ten', async () => {
     type Ids = { agents: { nodes: { id: string }[] }; participants: { nodes: { id: string }[] } };
     const { participants } = dataOf(

@@ -26,6 +26,7 @@ export const regionColumns = {
 export const regions: Concept<RegionRow> = {
   name: 'Region',
   prefix: 'rgn',
+  kept: true,
   key: ['r.code'],
   columns: regionColumns,
   from: () => raw('from regions as r'),

@@ -18,6 +18,8 @@ export interface Concept<Row extends object> {
   readonly name: string;
   /** Before the wire id: `agt` in `agt_0190…`. */
   readonly prefix: string;
+  /** All its rows are in memory, where resolvers take them from. */
+  readonly kept?: boolean;
   /** Expressions that together are unique: the tie-break of every order. */
   readonly key: readonly string[];
   /** Row property → SQL. A function renders what depends on the caller: masks live here, so that no clear value leaves the database. */

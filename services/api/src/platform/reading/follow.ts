@@ -2,9 +2,10 @@ import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { Context } from '../context.ts';
 import { notFound } from '../problem.ts';
 import type { Connection } from './connection.ts';
-import type { Known, List, LookUp, ToAll, ToKnown, ToOne, ToPages } from './edges.ts';
+import type { Edge, Known, List, LookUp, ToAll, ToKnown, ToOne, ToPages } from './edges.ts';
 import type { OrderBy, PageArguments } from './paging.ts';
 import { findRowsOn, pagesByParent, readPage, rowBy, rowsBy } from './read.ts';
+import { rowBeside } from './relations.ts';
 import { raw, sql } from './sql.ts';
 
 /** What a caller says of a list. */
@@ -24,8 +25,10 @@ export function followOne<Row extends object>(
   parent: Parent,
 ): Promise<Row | null> | null {
   const key = keyOf(parent, edge.by);
-  return key === null
-    ? null
+  if (key === null) return null;
+  const beside = rowBeside(parent, edge);
+  return beside !== undefined
+    ? Promise.resolve(beside)
     : ctx.load(rowBy(edge.concept, edge.column, edge.property as keyof Row & string), key);
 }
 
@@ -35,10 +38,7 @@ export function followAll<Row extends object>(
   edge: ToAll<Row>,
   parent: Parent,
 ): Promise<readonly Row[]> {
-  return ctx.load(
-    rowsBy(edge.concept, edge.column, edge.property as keyof Row & string),
-    keyOf(parent, edge.by) ?? '',
-  );
+  return ctx.load(rowsBy(edge), keyOf(parent, edge.by) ?? '');
 }
 
 /** One page of the rows that an edge leads to. */
@@ -48,7 +48,7 @@ export function followPages<Row extends object>(
   { parent, ...wanted }: Wanted & { readonly parent: Parent },
 ): Promise<Connection<Row>> {
   return ctx.load(
-    pagesByParent(edge.concept, edge.column, requestOf(edge, wanted)),
+    pagesByParent(edge.concept, edge.column, { ...requestOf(edge, wanted), edge: edge as Edge }),
     keyOf(parent, edge.by) ?? '',
   );
 }
@@ -66,7 +66,7 @@ export async function lookUpRow<Row extends object>(
   { value, day = ctx.today }: { readonly value: string; readonly day?: CalendarDate },
 ): Promise<Row> {
   const condition = sql`${raw(edge.column)} = ${value}`;
-  const [found] = await findRowsOn(ctx, edge.concept, { condition, day });
+  const [found] = await findRowsOn(ctx, edge.concept, { condition, day, edge: edge as Edge });
   if (found === undefined) throw notFound();
   return found;
 }
@@ -77,7 +77,7 @@ export function readList<Row extends object>(
   edge: List<Row>,
   wanted: Wanted,
 ): Promise<Connection<Row>> {
-  return readPage(ctx, edge.concept, requestOf(edge, wanted));
+  return readPage(ctx, edge.concept, { ...requestOf(edge, wanted), edge: edge as Edge });
 }
 
 function requestOf(

@@ -3,8 +3,10 @@ import type { Concept, Scope } from './concept.ts';
 import { selectList } from './concept.ts';
 import type { Connection, PlacedRow } from './connection.ts';
 import { connectionOf } from './connection.ts';
+import type { Edge, ToAll } from './edges.ts';
 import type { OrderBy, PageArguments } from './paging.ts';
 import { pageOf } from './paging.ts';
+import { besideOf, keepBeside, withBeside } from './relations.ts';
 import type { Sql } from './sql.ts';
 import { allOf, prepare, raw, sql } from './sql.ts';
 import { countStatement, filterCondition, pageStatement } from './statements.ts';
@@ -23,11 +25,16 @@ export function findRows<Row extends object>(
   ctx: Context,
   concept: Concept<Row>,
   condition: Sql,
-): Promise<Row[]> {
+): Promise<readonly Row[]> {
   return findRowsOn(ctx, concept, { condition, day: ctx.today });
 }
 
-interface Found {
+interface Led {
+  /** The edge that leads to the rows: what the request wants beside them is read with them. */
+  readonly edge?: Edge;
+}
+
+interface Found extends Led {
   readonly condition: Sql;
   readonly day: Scope['day'];
 }
@@ -36,23 +43,37 @@ interface Found {
 export function findRowsOn<Row extends object>(
   ctx: Context,
   concept: Concept<Row>,
-  { condition, day }: Found,
-): Promise<Row[]> {
+  { condition, day, edge }: Found,
+): Promise<readonly Row[]> {
   const scope = { caller: ctx.caller, day };
   const where = allOf([condition, concept.visibleTo(scope)]);
-  return run<Row>(ctx, sql`select ${raw(selectList(concept, scope))} ${concept.from(scope)} where ${where}`);
+  const rows = sql`select ${raw(selectList(concept, scope))} ${concept.from(scope)} where ${where}`;
+  return readBeside<Row>(ctx, rows, edge);
+}
+
+/** Sends a statement that reads rows of an edge, with what the request wants beside them. */
+async function readBeside<Row extends object>(
+  ctx: Context,
+  rows: Sql,
+  edge: Edge | undefined,
+): Promise<readonly Row[]> {
+  if (edge === undefined) return run<Row>(ctx, rows);
+  const beside = besideOf(ctx, edge);
+  const scope = { caller: ctx.caller, day: ctx.today };
+  return keepBeside(await run<Row>(ctx, withBeside(rows, beside, scope)), beside);
 }
 
 /** One page of a concept's rows. */
 export async function readPage<Row extends object>(
   ctx: Context,
   concept: Concept<Row>,
-  request: ListRequest,
+  { edge, ...request }: ListRequest & Led,
 ): Promise<Connection<Row>> {
   const scope = { caller: ctx.caller, day: request.day ?? ctx.today };
   const page = pageOf(concept, request, scope);
   const wanted = allOf([filterOf(concept, request, scope), concept.visibleTo(scope)]);
-  const rows = await run<Row & PlacedRow>(ctx, pageStatement(concept, scope, { page, wanted }));
+  const statement = pageStatement(concept, scope, { page, wanted });
+  const rows = await readBeside<Row & PlacedRow>(ctx, statement, edge);
   return connectionOf(page, rows, () => counted(ctx, countStatement(concept, scope, wanted)));
 }
 
@@ -60,11 +81,11 @@ export async function readPage<Row extends object>(
 export function pagesByParent<Row extends object>(
   concept: Concept<Row>,
   parentColumn: string,
-  request: ListRequest,
+  { edge, ...request }: ListRequest & Led,
 ): Batch<string, Connection<Row>> {
   return {
     name: `${concept.name}.${parentColumn}:${JSON.stringify(request)}`,
-    read: (ctx, keys) => readPagesByParent(ctx, { concept, parentColumn, request }, keys),
+    read: (ctx, keys) => readPagesByParent(ctx, { concept, parentColumn, request, edge }, keys),
   };
 }
 
@@ -85,21 +106,20 @@ export function rowBy<Row extends object>(
 }
 
 /** Every row that names a parent, in the order of the concept's key: for edges that are few by nature. */
-export function rowsBy<Row extends object>(
-  concept: Concept<Row>,
-  column: string,
-  property: keyof Row & string,
-): Batch<string, readonly Row[]> {
+export function rowsBy<Row extends object>(edge: ToAll<Row>): Batch<string, readonly Row[]> {
+  const { concept, column, property } = edge;
   return {
     name: `${concept.name} of ${column}`,
     async read(ctx, keys) {
       const scope = { caller: ctx.caller, day: ctx.today };
-      const rows = await run<Row>(
+      const where = allOf([sql`${raw(column)} = any (${keys})`, concept.visibleTo(scope)]);
+      const order = raw(concept.key.join(', '));
+      const rows = await readBeside<Row>(
         ctx,
-        sql`select ${raw(selectList(concept, scope))} ${concept.from(scope)}
-          where ${allOf([sql`${raw(column)} = any (${keys})`, concept.visibleTo(scope)])} order by ${raw(concept.key.join(', '))}`,
+        sql`select ${raw(selectList(concept, scope))} ${concept.from(scope)} where ${where} order by ${order}`,
+        edge as Edge,
       );
-      const byParent = Map.groupBy(rows, (row) => row[property] as unknown);
+      const byParent = Map.groupBy(rows, (row) => row[property as keyof Row] as unknown);
       return keys.map((key) => byParent.get(key) ?? []);
     },
   };
@@ -109,11 +129,12 @@ interface ParentEdge<Row extends object> {
   readonly concept: Concept<Row>;
   readonly parentColumn: string;
   readonly request: ListRequest;
+  readonly edge: Edge | undefined;
 }
 
 async function readPagesByParent<Row extends object>(
   ctx: Context,
-  { concept, parentColumn, request }: ParentEdge<Row>,
+  { concept, parentColumn, request, edge }: ParentEdge<Row>,
   keys: readonly string[],
 ): Promise<Connection<Row>[]> {
   const scope = { caller: ctx.caller, day: request.day ?? ctx.today };
@@ -121,10 +142,11 @@ async function readPagesByParent<Row extends object>(
   const ofParent = raw(`${parentColumn} = parent.key`);
   const wanted = allOf([ofParent, filterOf(concept, request, scope), concept.visibleTo(scope)]);
   const parents = sql`unnest(${keys}::uuid[]) with ordinality as parent(key, ordinal)`;
-  const rows = await run<Row & PlacedRow & { ordinal: number }>(
+  const rows = await readBeside<Row & PlacedRow & { ordinal: number }>(
     ctx,
     sql`select parent.ordinal::int as ordinal, child.* from ${parents}
       cross join lateral (${pageStatement(concept, scope, { page, wanted })}) as child order by parent.ordinal`,
+    edge,
   );
   const counts = once(() =>
     run<{ count: number }>(

@@ -5,10 +5,12 @@ import type { Caller } from '../../access/caller.ts';
 import type { Context } from '../../context.ts';
 import { Problem } from '../../problem.ts';
 import { errorCode } from '../../transaction.ts';
-import type { Edges } from '../edges.ts';
-import { compile } from './plan.ts';
+import type { Edge, Edges } from '../edges.ts';
+import { type Beside, wantBeside } from '../relations.ts';
+import { compile, fragmentsOf } from './plan.ts';
 import type { Input, Template } from './template.ts';
 import { render } from './template.ts';
+import { wantedBeside } from './wanted-beside.ts';
 
 /** The data of an answer as JSON text that PostgreSQL wrote; it goes out as it is. */
 export class JsonText {
@@ -32,6 +34,8 @@ interface Plan {
   readonly node: OperationDefinitionNode | null;
   /** Null where something is not declared. */
   readonly template: Template | null;
+  /** What resolvers will want beside the rows that they read. */
+  readonly beside: ReadonlyMap<Edge, Beside>;
 }
 
 const mostPlans = 500;
@@ -50,7 +54,9 @@ export function compiledExecutor(schema: GraphQLSchema, edges: Edges): Execute {
     const scope = { caller: ctx.caller, day: ctx.today };
     const made =
       node && unlessRefused(() => compile({ schema, edges }, { document: args.document, node }, scope));
-    const plan = { name: key, node, template: made };
+    const beside =
+      node === null ? new Map() : wantedBeside({ schema, edges }, node, fragmentsOf(args.document));
+    const plan = { name: key, node, template: made, beside };
     plans.set(key, plan);
     return plan;
   }
@@ -59,7 +65,9 @@ export function compiledExecutor(schema: GraphQLSchema, edges: Edges): Execute {
     const ctx = args.contextValue as Context;
     const plan = planOf(args, ctx);
     const answer = plan.template && (await answered(args, { ctx, plan, template: plan.template }));
-    return answer ?? execute(args);
+    if (answer !== null) return answer;
+    wantBeside(ctx, plan.beside);
+    return execute(args);
   };
 }
 

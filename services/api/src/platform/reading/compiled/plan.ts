@@ -46,7 +46,7 @@ export function compile(declared: Declared, { document, node }: Operation, scope
   return template`select ${textOf(objectOf(members))} as answer`;
 }
 
-function fragmentsOf(document: DocumentNode): Fragments {
+export function fragmentsOf(document: DocumentNode): Fragments {
   const definitions = document.definitions.filter(
     (definition) => definition.kind === Kind.FRAGMENT_DEFINITION,
   );
