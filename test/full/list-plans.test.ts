@@ -15,8 +15,8 @@ const readers: Readonly<Record<string, DemoUser>> = {
   auditEntries: 'auditor',
   claims: 'head',
   contributions: 'head',
-  incentiveStatements: 'finance',
-  ledgerEntries: 'finance',
+  incentiveStatements: 'head',
+  ledgerEntries: 'head',
   participants: 'head',
 };
 
