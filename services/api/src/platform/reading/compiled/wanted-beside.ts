@@ -1,4 +1,11 @@
-import type { FieldNode, GraphQLObjectType, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import type {
+  FieldNode,
+  FragmentSpreadNode,
+  GraphQLObjectType,
+  InlineFragmentNode,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 import { getNamedType, isObjectType, Kind } from 'graphql';
 import type { Edge, ToOne } from '../edges.ts';
 import type { Beside } from '../relations.ts';
@@ -15,49 +22,62 @@ const mostBeside = 8;
  * of declared parts alone. A field that a directive leaves out is read all the same.
  */
 export function wantedBeside(
-  { schema, edges }: Declared,
+  declared: Declared,
   { selectionSet }: OperationDefinitionNode,
   fragments: Fragments,
 ): ReadonlyMap<Edge, Beside> {
-  const wanted = new Map<Edge, Growing>();
-  const query = schema.getQueryType();
+  const walk = new Walk(declared, fragments);
+  const query = declared.schema.getQueryType();
+  if (query) walk.visit(selectionSet, query, null);
+  return new Map([...walk.wanted].filter(([, beside]) => beside.size > 0 && sizeOf(beside) <= mostBeside));
+}
 
-  function visit(set: SelectionSetNode, type: GraphQLObjectType, beside: Growing | null): void {
+class Walk {
+  readonly wanted = new Map<Edge, Growing>();
+  readonly #declared: Declared;
+  readonly #fragments: Fragments;
+
+  constructor(declared: Declared, fragments: Fragments) {
+    this.#declared = declared;
+    this.#fragments = fragments;
+  }
+
+  /** `beside` is what stands beside the rows of this type; null where they do not come by an edge. */
+  visit(set: SelectionSetNode, type: GraphQLObjectType, beside: Growing | null): void {
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FIELD) visitField(selection, type, beside);
-      else visitFragment(selection, type, beside);
+      if (selection.kind === Kind.FIELD) this.#field(selection, type, beside);
+      else this.#fragment(selection, type, beside);
     }
   }
 
-  function visitFragment(
-    selection: Exclude<SelectionSetNode['selections'][number], FieldNode>,
+  #fragment(
+    selection: FragmentSpreadNode | InlineFragmentNode,
     type: GraphQLObjectType,
     beside: Growing | null,
   ): void {
     const fragment =
-      selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+      selection.kind === Kind.FRAGMENT_SPREAD ? this.#fragments.get(selection.name.value) : selection;
     const on = fragment?.typeCondition?.name.value ?? type.name;
-    const named = schema.getType(on);
+    const named = this.#declared.schema.getType(on);
     if (fragment && isObjectType(named))
-      visit(fragment.selectionSet, named, on === type.name ? beside : null);
+      this.visit(fragment.selectionSet, named, on === type.name ? beside : null);
   }
 
-  function visitField(field: FieldNode, type: GraphQLObjectType, beside: Growing | null): void {
-    const target = getNamedType(type.getFields()[field.name.value]?.type);
+  #field(field: FieldNode, type: GraphQLObjectType, beside: Growing | null): void {
+    const name = field.name.value;
+    const target = getNamedType(type.getFields()[name]?.type);
     if (field.selectionSet === undefined || !isObjectType(target)) return;
-    visit(field.selectionSet, target, below(edges[type.name]?.[field.name.value], type, beside));
+    const edge = this.#declared.edges[type.name]?.[name];
+    this.visit(field.selectionSet, target, this.#below(edge, type, beside));
   }
 
-  function below(edge: Edge | undefined, type: GraphQLObjectType, beside: Growing | null): Growing | null {
+  #below(edge: Edge | undefined, type: GraphQLObjectType, beside: Growing | null): Growing | null {
     // Pages and their edges pass on what they are pages of.
     if (edge === undefined) return /(Connection|Edge)$/.test(type.name) ? beside : null;
     if (edge.kind === 'known') return null;
     if (edge.kind === 'one') return edge.concept.kept || beside === null ? null : grown(beside, edge);
-    return grown(wanted, edge);
+    return grown(this.wanted, edge);
   }
-
-  if (query) visit(selectionSet, query, null);
-  return new Map([...wanted].filter(([, beside]) => beside.size > 0 && sizeOf(beside) <= mostBeside));
 }
 
 function grown<Key>(map: Map<Key, Growing>, key: Key): Growing {
