@@ -71,11 +71,21 @@ export function LaneHead({ scale, day }: { readonly scale: Scale; readonly day: 
       {scale.years
         .filter((year) => year % 2 === 1)
         .map((year) => (
-          <span key={year} className={styles.year} style={{ left: `${placeOf(yearStart(year), scale)}%` }}>
+          <span
+            key={year}
+            className={styles.year}
+            data-minor={isMinor(year, scale)}
+            style={{ left: `${placeOf(yearStart(year), scale)}%` }}
+          >
             {year}
           </span>
         ))}
       <span className={styles.pointer} style={{ left: `${placeOf(day, scale)}%` }} />
     </span>
   );
+}
+
+/** On narrower screens every second label stands, and none that would leave the lane. */
+function isMinor(year: number, scale: Scale): boolean {
+  return year % 4 === 1 || placeOf(yearStart(year), scale) > 85;
 }

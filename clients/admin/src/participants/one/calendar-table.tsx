@@ -1,6 +1,7 @@
 import { type Month, monthName } from '@perisai/sdk/calendar';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../page/language.ts';
+import { useViewer } from '../../page/viewer.ts';
 import { type CalendarMonth, yearsOf } from './calendar-years.ts';
 import { MonthCell } from './month-cell.tsx';
 import { MonthDetail } from './month-detail.tsx';
@@ -10,7 +11,7 @@ import { useMonthKeys } from './use-month-keys.ts';
 /** Years by months as a real table. One stop for Tab; arrows move by cell, Enter shows the payment below. */
 export function CalendarTable({ months }: { readonly months: readonly CalendarMonth[] }) {
   const { t } = useTranslation();
-  const years = yearsOf(months);
+  const years = yearsOf(months, useViewer().businessDate);
   const shown = years.flatMap(({ months: its }) => its);
   const { cellProps, opened, close } = useMonthKeys(shown);
   const open = shown.find(({ month }) => month === opened);

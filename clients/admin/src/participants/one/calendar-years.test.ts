@@ -32,8 +32,16 @@ describe('the years of the calendar', () => {
 
   it('leave out a coming year in which nothing is paid', () => {
     const months = [told('2024-12', 'GRACE'), told('2025-01', 'FUTURE')];
-    expect(yearsOf(months).map(({ year }) => year)).toEqual(['2024']);
-    expect(yearsOf([...months, told('2025-02', 'PAID')]).map(({ year }) => year)).toEqual(['2024', '2025']);
+    expect(yearsOf(months, today).map(({ year }) => year)).toEqual(['2024']);
+    expect(yearsOf([...months, told('2025-02', 'PAID')], today).map(({ year }) => year)).toEqual([
+      '2024',
+      '2025',
+    ]);
+  });
+
+  it('show a year of the past even when nobody was registered in it', () => {
+    const months = [told('2023-12', 'UNPAID'), told('2024-01', 'NOT_REGISTERED')];
+    expect(yearsOf(months, today).map(({ year }) => year)).toEqual(['2023', '2024']);
   });
 
   it.each([

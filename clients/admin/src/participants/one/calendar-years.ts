@@ -42,14 +42,13 @@ export interface CalendarYear {
   readonly months: readonly CalendarMonth[];
 }
 
-/** Years as rows. A coming year stands only when something in it is paid ahead or due. */
-export function yearsOf(months: readonly CalendarMonth[]): readonly CalendarYear[] {
-  const years = [...Map.groupBy(months, (one) => one.month.slice(0, 4))].map(([year, its]) => ({
-    year,
-    months: its,
-  }));
-  const lastTelling = years.findLastIndex(({ months: its }) => its.some(({ status }) => !isSilent(status)));
-  return years.slice(0, lastTelling + 1);
+/** Years as rows, up to the business date's; a coming year stands only when something in it is paid ahead or due. */
+export function yearsOf(months: readonly CalendarMonth[], today: Day): readonly CalendarYear[] {
+  return [...Map.groupBy(months, (one) => one.month.slice(0, 4))]
+    .map(([year, its]) => ({ year, months: its }))
+    .filter(
+      ({ year, months: its }) => year <= today.slice(0, 4) || its.some(({ status }) => !isSilent(status)),
+    );
 }
 
 function isSilent(status: CalendarMonth['status']): boolean {
