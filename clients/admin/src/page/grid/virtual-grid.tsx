@@ -2,6 +2,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid holds the focus and names its active row by aria-activedescendant
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: the grid handles the keys of its rows
 // biome-ignore-all lint/a11y/useAriaPropsSupportedByRole: both roles of a cell take aria-colindex
+import { useMediaQuery } from '@mantine/hooks';
 import type { VirtualItem } from '@tanstack/react-virtual';
 import { type CSSProperties, type ReactNode, useRef } from 'react';
 import styles from './grid.module.css';
@@ -40,7 +41,8 @@ export function VirtualGrid<Row extends { readonly id: string }, Sort extends st
 ) {
   const { columns, rows, total, hasMore, busy, onOpen, onNearEnd } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const height = props.roomy ? 44 : 36;
+  const isPhone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  const height = props.roomy || isPhone ? 44 : 36;
   const { active, setActive, onKeyDown } = useActiveRow({
     count: rows.length,
     page: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 2),
