@@ -122,6 +122,17 @@ describe('bad input', () => {
     expectRefusal(await api.send(document), 'BAD_USER_INPUT');
   });
 
+  it.each([
+    ['2101-01', 1],
+    ['9999-12', 1],
+    ['9999-02', 12],
+  ])('a quote from %s for %i months names the month', async (month, months) => {
+    const document = `{ contributionQuote(income: "1000000.00", programs: [JKK, JKM], month: "${month}", months: ${months}, sector: TRADE_FOOD, payer: SELF) { total } }`;
+    const answer = await api.send(document);
+    expectRefusal(answer, 'BAD_USER_INPUT');
+    expect(answer.errors[0]?.message).toContain('month');
+  });
+
   it('a cursor of another order is refused', async () => {
     const byName =
       '{ agents(first: 1, orderBy: [{ field: NAME, direction: ASC }]) { pageInfo { endCursor } } }';

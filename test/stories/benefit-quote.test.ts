@@ -189,6 +189,30 @@ describe('the calculator of benefits, for everybody', () => {
       },
     ],
     [
+      'input.event.workAccident.incapacityFrom',
+      {
+        event: {
+          workAccident: {
+            ...anAccident,
+            outcome: 'DEATH',
+            incapacityFrom: '2024-06-05',
+            incapacityUntil: '2024-06-06',
+          },
+        },
+      },
+    ],
+    [
+      'input.event.workAccident.homeCare.from',
+      {
+        event: {
+          workAccident: {
+            ...anAccident,
+            homeCare: { cost: '1.00', from: '2024-06-03', until: '2024-06-20', onDoctorsAdvice: true },
+          },
+        },
+      },
+    ],
+    [
       'input.event.savings.eventOn',
       { event: { savings: { ground: 'STOPPED_BUSINESS', claimedOn: '2024-06-01', bornOn: '1980-01-01' } } },
     ],

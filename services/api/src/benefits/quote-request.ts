@@ -85,8 +85,12 @@ function assertAccident(input: QuotedAccidentInput, field: string): void {
     throw badInput(`${field}.incapacityFrom`, 'is before the accident.');
   if (until != null && dayAt(until, `${field}.incapacityUntil`) <= (from ?? ''))
     throw badInput(`${field}.incapacityUntil`, 'is not after incapacityFrom.');
+  // The quote takes a fatal accident to be fatal on its day.
+  if (from != null && input.outcome === 'DEATH')
+    throw badInput(`${field}.incapacityFrom`, 'is not known of a death on the day of the accident.');
   if (homeCare != null) {
-    dayAt(homeCare.from, `${field}.homeCare.from`);
+    if (dayAt(homeCare.from, `${field}.homeCare.from`) < accidentOn)
+      throw badInput(`${field}.homeCare.from`, 'is before the accident.');
     dayAt(homeCare.until, `${field}.homeCare.until`);
     amountAt(homeCare.cost, `${field}.homeCare.cost`);
   }

@@ -62,6 +62,9 @@ export class ContributionQuote extends ContributionQuoteMonth {
   periodTotal!: string;
 }
 
+// As far as the quotes of benefits look; the calendar itself ends with the year 9999.
+const LAST_MONTH = '2100-12';
+
 @Resolver(() => ContributionLine)
 export class ContributionQuoteResolver {
   @Query(() => ContributionQuote, {
@@ -81,6 +84,7 @@ export class ContributionQuoteResolver {
     })
     months: number,
   ): ContributionQuote {
+    if (month > LAST_MONTH) throw badInput('month', 'must not be after December 2100.');
     const decision = periodQuote({
       months,
       income: money(income),

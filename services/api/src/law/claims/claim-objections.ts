@@ -1,14 +1,14 @@
-import { addDays, type CalendarDate } from '../../calendar/calendar-date.ts';
 import { fromRupiah, type Money, sum } from '../../money/money.ts';
 import { programName } from '../programs.ts';
 import type { Reason } from '../reason.ts';
 import { dayText } from '../wording.ts';
 import { objectionsOfDeath } from './after-death.ts';
 import { programOf } from './claim-event.ts';
-import type { ClaimEvent, ClaimFacts, ClaimMember, WorkAccidentEvent } from './claim-facts.ts';
+import type { ClaimEvent, ClaimFacts, ClaimMember } from './claim-facts.ts';
 import { overlapsWithEarlier } from './claim-overlaps.ts';
 import { objection } from './claim-reasons.ts';
 import { beforeBirth, impossibleDeath } from './impossible-death.ts';
+import { impossibleTimes } from './impossible-times.ts';
 
 /**
  * PP 44/2015, PP 46/2015 and the practice of branches: what keeps a claim from being taken at all:
@@ -33,7 +33,7 @@ function impossibleDays(facts: ClaimFacts): readonly Reason[] {
   if (eventOn < member.bornOn) return [beforeBirth('eventOn', eventOn, member)];
   if (eventOn > filedOn) return [eventAfterFiling(facts)];
   if (event.kind !== 'WORK_ACCIDENT') return [];
-  return [...impossibleDeath(event, facts), ...impossibleAbsence(event, filedOn)];
+  return [...impossibleDeath(event, facts), ...impossibleTimes(event, filedOn)];
 }
 
 const eventAfterFiling = ({ event: { eventOn }, filedOn }: ClaimFacts): Reason =>
@@ -44,22 +44,6 @@ const eventAfterFiling = ({ event: { eventOn }, filedOn }: ClaimFacts): Reason =
     en: `The event on ${dayText(eventOn).en} lies after the day of filing, ${dayText(filedOn).en}.`,
     inputs: { eventOn, filedOn },
   });
-
-function impossibleAbsence(event: WorkAccidentEvent, filedOn: CalendarDate): readonly Reason[] {
-  if (event.incapacity === null) return [];
-  const { from, to } = event.incapacity;
-  const isPossible = event.eventOn <= from && from < to && addDays(to, -1) <= filedOn;
-  if (isPossible) return [];
-  return [
-    objection({
-      rule: 'incapacity-period',
-      field: 'incapacity',
-      id: 'Masa tidak mampu bekerja harus mulai pada atau sesudah kecelakaan, berakhir sesudah mulai, dan tidak melewati hari pengajuan.',
-      en: 'The time unable to work must begin on or after the accident, end after it began, and not go beyond the day of filing.',
-      inputs: { from, to, eventOn: event.eventOn, filedOn },
-    }),
-  ];
-}
 
 function membershipObjections(event: ClaimEvent, { registrations }: ClaimMember): readonly Reason[] {
   const program = programOf(event);

@@ -420,6 +420,49 @@ describe('JHT', () => {
   });
 });
 
+describe('what is told of the time after an accident', () => {
+  const care = (from: string, to: string) => ({
+    cost: money('300000.00'),
+    period: { from: day(from), to: day(to) },
+    onDoctorsAdvice: true,
+  });
+  it.each<[string, ClaimEvent, readonly string[]]>([
+    [
+      'incapacity up to the day of death',
+      fatal({ deathOn: day('2024-06-20'), incapacity: { from: day('2024-06-03'), to: day('2024-06-21') } }),
+      [],
+    ],
+    [
+      'incapacity a day beyond the death',
+      fatal({ deathOn: day('2024-06-20'), incapacity: { from: day('2024-06-03'), to: day('2024-06-22') } }),
+      ['claim.incapacity-period'],
+    ],
+    [
+      'care at home from the day of the accident',
+      accident({ homeCare: care('2024-06-03', '2024-06-13') }),
+      [],
+    ],
+    [
+      'care at home a day before the accident',
+      accident({ homeCare: care('2024-06-02', '2024-06-13') }),
+      ['claim.home-care-period'],
+    ],
+    ['care at home up to the day of filing', accident({ homeCare: care('2024-12-01', '2025-01-01') }), []],
+    [
+      'care at home beyond the day of filing',
+      accident({ homeCare: care('2024-12-01', '2025-01-02') }),
+      ['claim.home-care-period'],
+    ],
+    [
+      'care at home beyond the death',
+      fatal({ deathOn: day('2024-06-20'), homeCare: care('2024-06-03', '2024-06-22') }),
+      ['claim.home-care-period'],
+    ],
+  ])('%s', (_name, event, expected) => {
+    expect(claimObjections(facts(event)).map(({ rule }) => rule)).toEqual(expected);
+  });
+});
+
 describe('JHT paid in later in the month in which it was emptied', () => {
   it('belongs to the new account (PP 46/2015 Pasal 22)', () => {
     const before = earlier({
