@@ -1,4 +1,4 @@
-import { IconIdBadge2, IconScale, IconSun, IconUsers } from '@tabler/icons-react';
+import { IconFileCheck, IconIdBadge2, IconScale, IconSun, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { usePath } from '../page/language.ts';
 import { mayReadAgents, mayReadParticipants, useViewer, type Viewer } from '../page/viewer.ts';
@@ -10,6 +10,7 @@ const places = [
   { page: '/', word: 'today', key: 'h', may: everybody, Icon: IconSun },
   { page: '/agen', word: 'agents', key: 'a', may: mayReadAgents, Icon: IconUsers },
   { page: '/peserta', word: 'participants', key: 'p', may: mayReadParticipants, Icon: IconIdBadge2 },
+  { page: '/klaim', word: 'claims', key: 'k', may: mayReadParticipants, Icon: IconFileCheck },
   { page: '/parameter', word: 'parameters', key: 'u', may: everybody, Icon: IconScale },
 ] as const;
 

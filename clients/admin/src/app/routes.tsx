@@ -1,5 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { mayReadAgents, mayReadParticipants } from '../page/viewer.ts';
+import { mayFileClaims, mayReadAgents, mayReadParticipants } from '../page/viewer.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { FailedPage } from './failed-page.tsx';
 import { ForReaders } from './for-readers.tsx';
@@ -17,6 +17,13 @@ const participants = async () => ({
 });
 const participant = async () => ({
   Component: (await import('../participants/one/participant-page.tsx')).ParticipantPage,
+});
+const claims = async () => ({ Component: (await import('../claims/workbench-page.tsx')).WorkbenchPage });
+const claimLetter = async () => ({
+  Component: (await import('../claims/letter/letter-page.tsx')).LetterPage,
+});
+const newClaim = async () => ({
+  Component: (await import('../claims/filing/new-claim-page.tsx')).NewClaimPage,
 });
 const parameters = async () => ({
   Component: (await import('../parameters/parameters-page.tsx')).ParametersPage,
@@ -44,7 +51,13 @@ function pages(refused: string | null): RouteObject[] {
               children: [
                 { path: 'peserta', lazy: participants },
                 { path: 'peserta/:id', lazy: participant },
+                { path: 'klaim/:id?', lazy: claims },
+                { path: 'klaim/:id/surat', lazy: claimLetter },
               ],
+            },
+            {
+              element: <ForReaders may={mayFileClaims} />,
+              children: [{ path: 'klaim/baru', lazy: newClaim }],
             },
             { path: 'parameter', lazy: parameters },
             { path: '*', element: <NotFoundPage /> },

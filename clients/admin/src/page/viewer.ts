@@ -29,6 +29,10 @@ export function mayReadParticipants({ role }: Viewer): boolean {
   return ['officer', 'head', 'analyst', 'auditor', 'agent', 'finance', 'support'].includes(role);
 }
 
+export function mayFileClaims({ role }: Viewer): boolean {
+  return role === 'officer' || role === 'agent';
+}
+
 export function mayReadAgents({ role }: Viewer): boolean {
   return ['officer', 'roster', 'head', 'analyst', 'auditor', 'agent'].includes(role);
 }

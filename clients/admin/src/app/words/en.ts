@@ -1,5 +1,8 @@
 import { agentsEn } from './agents-en.ts';
+import { claimEn, claimsEn, letterEn } from './claims-en.ts';
+import { decisionEn } from './decision-en.ts';
 import { editEn } from './edit-en.ts';
+import { filingEn } from './filing-en.ts';
 import { confidenceEn, parametersEn, reasonEn } from './law-en.ts';
 import {
   calendarEn,
@@ -20,6 +23,7 @@ export const en = {
     today: 'Today',
     agents: 'Agents',
     participants: 'Participants',
+    claims: 'Claims',
     parameters: 'Parameters',
     fold: 'Fold the menu',
     unfold: 'Unfold the menu',
@@ -116,6 +120,11 @@ export const en = {
   reason: reasonEn,
   confidence: confidenceEn,
   parameters: parametersEn,
+  claims: claimsEn,
+  claim: claimEn,
+  decision: decisionEn,
+  letter: letterEn,
+  filing: filingEn,
   agents: agentsEn,
   edit: editEn,
 };

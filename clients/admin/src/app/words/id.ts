@@ -1,5 +1,8 @@
 import { agentsId } from './agents-id.ts';
+import { claimId, claimsId, letterId } from './claims-id.ts';
+import { decisionId } from './decision-id.ts';
 import { editId } from './edit-id.ts';
+import { filingId } from './filing-id.ts';
 import { confidenceId, parametersId, reasonId } from './law-id.ts';
 import {
   calendarId,
@@ -21,6 +24,7 @@ export const id = {
     today: 'Hari ini',
     agents: 'Agen',
     participants: 'Peserta',
+    claims: 'Klaim',
     parameters: 'Parameter',
     fold: 'Lipat menu',
     unfold: 'Buka menu',
@@ -117,6 +121,11 @@ export const id = {
   reason: reasonId,
   confidence: confidenceId,
   parameters: parametersId,
+  claims: claimsId,
+  claim: claimId,
+  decision: decisionId,
+  letter: letterId,
+  filing: filingId,
   agents: agentsId,
   edit: editId,
 };

@@ -1,0 +1,54 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../page/language.ts';
+import { returnClaim } from '../claim-commands.ts';
+import type { PanelProps } from './actions.tsx';
+import { ReasonField } from './reason-field.tsx';
+import { StepPanel } from './step-panel.tsx';
+import { useTakeStep } from './use-take-step.ts';
+
+/** Asks for documents: those that are missing are chosen at first, others can be found of no use. */
+export function ReturnPanel({ claim, onClose }: PanelProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const step = useTakeStep(returnClaim, claim);
+  const missing = claim.documents.filter(({ required, receivedOn }) => required && receivedOn === null);
+  const [codes, setCodes] = useState<string[]>(missing.map(({ code }) => code));
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(0);
+  const confirm = () => {
+    setTried((count) => count + 1);
+    if (codes.length > 0 && reason.trim() !== '')
+      step.take({ documents: codes, reason: reason.trim() }, onClose);
+  };
+  return (
+    <StepPanel
+      heading={t('decision.return', { number: claim.number })}
+      confirm={t('decision.action.RETURN')}
+      step={step}
+      onConfirm={confirm}
+      onClose={onClose}
+    >
+      <p>{t('decision.returnWhat')}</p>
+      <Checkbox.Group
+        label={t('decision.returnWhich')}
+        value={codes}
+        onChange={setCodes}
+        error={tried > 0 && codes.length === 0 ? t('decision.returnNone') : null}
+        required
+      >
+        {claim.documents.map(({ code, name }) => (
+          <Checkbox key={code} value={code} label={name[language]} mt={6} />
+        ))}
+      </Checkbox.Group>
+      <ReasonField
+        label={t('decision.reason')}
+        hint={t('decision.returnHint')}
+        value={reason}
+        onChange={setReason}
+        tried={tried}
+      />
+    </StepPanel>
+  );
+}
