@@ -24,13 +24,14 @@ export function problemOf(answer: Answer & { readonly response: Response }): Pro
 
 function problemOfError(error: AnswerError, response: Response): ProblemError {
   const extensions = error.extensions ?? {};
-  const { requestId, retryAfterMs } = extensions;
+  const { requestId, retryAfterMs, field } = extensions;
   return new ProblemError({
     code: codeOfError(extensions['code']),
     message: typeof error.message === 'string' ? error.message : 'The service refused the request.',
     requestId: typeof requestId === 'string' ? requestId : response.headers.get('x-request-id'),
     retryable: extensions['retryable'] === true,
     retryAfterMs: typeof retryAfterMs === 'number' ? retryAfterMs : retryAfter(response),
+    field: typeof field === 'string' ? field : null,
   });
 }
 

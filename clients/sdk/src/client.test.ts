@@ -46,6 +46,12 @@ it('turns an error of the service into a problem with its request code', async (
   expect(await problemFrom(fetch)).toMatchObject(extensions);
 });
 
+it('names the field that the service refused', async () => {
+  const extensions = { code: 'BAD_USER_INPUT', field: 'input.income' };
+  const { fetch } = answering({ errors: [{ message: 'input.income: must be positive.', extensions }] });
+  expect(await problemFrom(fetch)).toMatchObject(extensions);
+});
+
 it('treats data beside an error as a problem too', async () => {
   const { fetch } = answering({
     data: { claimTotals: null },

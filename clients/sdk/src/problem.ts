@@ -27,6 +27,8 @@ export interface ProblemDetails {
   readonly requestId: string | null;
   readonly retryable: boolean;
   readonly retryAfterMs: number | null;
+  /** The argument or input field that is wrong, as the service names it: `input.income`. */
+  readonly field?: string | null;
 }
 
 /** The one error that a request throws, whatever went wrong. An aborted request keeps its AbortError. */
@@ -35,6 +37,7 @@ export class ProblemError extends Error {
   readonly requestId: string | null;
   readonly retryable: boolean;
   readonly retryAfterMs: number | null;
+  readonly field: string | null;
 
   constructor(details: ProblemDetails, options?: ErrorOptions) {
     super(details.message, options);
@@ -43,6 +46,7 @@ export class ProblemError extends Error {
     this.requestId = details.requestId;
     this.retryable = details.retryable;
     this.retryAfterMs = details.retryAfterMs;
+    this.field = details.field ?? null;
   }
 }
 

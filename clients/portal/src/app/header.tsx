@@ -44,7 +44,7 @@ export function Header() {
 function Pages() {
   const { t, language } = useWords();
   return pages.map(({ path, words }) => (
-    <NavLink key={path} to={pathIn(language, path)} end>
+    <NavLink key={path} to={pathIn(language, path)} end={path === '/'}>
       {t(words)}
     </NavLink>
   ));
@@ -52,13 +52,13 @@ function Pages() {
 
 function LanguageChoice() {
   const { t, language } = useWords();
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   return (
     <nav className="head-language" aria-label={t('nav.language')}>
       {languages.map((other) => (
         <Link
           key={other}
-          to={`${pathIn(other, plainPath(pathname))}${search}`}
+          to={`${pathIn(other, plainPath(pathname))}${search}${hash}`}
           lang={other}
           hrefLang={other}
           aria-current={other === language ? 'true' : undefined}

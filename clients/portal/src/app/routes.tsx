@@ -1,3 +1,4 @@
+import { addMonths } from '@perisai/sdk/calendar';
 import { lazy, Suspense, useEffect } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { sectorWords } from '../coverage/home-address.ts';
@@ -12,6 +13,9 @@ const ProgramsPage = lazy(() =>
 );
 const QuotePage = lazy(() =>
   import('../contributions/quote-page.tsx').then((m) => ({ default: m.QuotePage })),
+);
+const BenefitPage = lazy(() =>
+  import('../benefits/benefit-page.tsx').then((m) => ({ default: m.BenefitPage })),
 );
 const CheckPage = lazy(() => import('../membership/check-page.tsx').then((m) => ({ default: m.CheckPage })));
 
@@ -35,15 +39,25 @@ function routesUnder(base: string) {
       <Route index element={<HomePage />} />
       <Route path="program" element={<Programs />} />
       <Route path="hitung" element={<Quote />} />
+      <Route path="hitung/manfaat" element={<Benefit />} />
       <Route path="cek" element={<CheckPage />} />
       <Route path="*" element={<LostPage />} />
     </Route>
   );
 }
 
+/** Contributions are quoted ahead too: a year may be paid at once, and laws to come are known. */
+const quotedAhead = 24;
+
 function Quote() {
+  const { first, last, usual } = useInstance().limits;
+  const limits = { first, last: addMonths(last, quotedAhead), month: usual };
+  return <QuotePage usual={{ ...limits, sectors: sectorWords }} />;
+}
+
+function Benefit() {
   const { limits } = useInstance();
-  return <QuotePage usual={{ ...limits, month: limits.usual, sectors: sectorWords }} />;
+  return <BenefitPage usual={{ month: limits.usual, sectors: sectorWords }} />;
 }
 
 function Programs() {

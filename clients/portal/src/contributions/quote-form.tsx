@@ -1,81 +1,70 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { type Month, monthsFrom, showMonth } from '@perisai/sdk/calendar';
-import type { Payer, Sector } from '../gql/graphql.ts';
-import { useWords } from '../page/language.ts';
-import type { QuoteChoice, Usual } from './quote-address.ts';
+import { useCalculatorWords } from '../calculator/calculator-words.ts';
+import { ChoiceField } from '../calculator/fields.tsx';
+import type { Problems } from '../calculator/problems.ts';
+import { keysOf } from '../calculator/work.ts';
+import { WorkFields } from '../calculator/work-fields.tsx';
+import { payers, periods, type QuoteChoice, type Usual } from './quote-address.ts';
 
 interface QuoteFormProps {
   readonly choice: QuoteChoice;
   readonly usual: Usual;
-  readonly wrong: boolean;
+  readonly problems: Problems;
   readonly onChange: (change: Partial<QuoteChoice>) => void;
 }
 
-const payers: readonly Payer[] = ['SELF', 'DONOR', 'GOVERNMENT'];
-
-export function QuoteForm({ choice, usual, wrong, onChange }: QuoteFormProps) {
-  const { t, language } = useWords();
-  const sectors = Object.keys(usual.sectors) as Sector[];
-  const months = monthsFrom(usual.first, usual.last).reverse();
+export function QuoteForm({ choice, usual, problems, onChange }: QuoteFormProps) {
+  const { t } = useCalculatorWords();
   return (
-    <form className="plain-form" onSubmit={(event) => event.preventDefault()}>
-      <TextInput
-        label={t('quote.income')}
-        description={t('quote.incomeHint')}
-        inputMode="decimal"
-        autoComplete="off"
-        leftSection="Rp"
-        value={choice.income}
-        error={wrong ? t('quote.incomeProblem') : undefined}
-        onChange={({ currentTarget }) => onChange({ income: currentTarget.value })}
+    <form className="calculator-form" onSubmit={(event) => event.preventDefault()}>
+      <WorkFields
+        work={choice}
+        sectors={usual.sectors}
+        path=""
+        problem={(field) => problems.get(field)}
+        onChange={onChange}
       />
-      <NativeSelect
-        label={t('quote.work')}
-        value={choice.sector}
-        data={sectors.map((value) => ({ value, label: t(`sector.${value}`) }))}
-        onChange={({ currentTarget }) => onChange({ sector: currentTarget.value as Sector })}
+      <MonthField choice={choice} usual={usual} problem={problems.get('month')} onChange={onChange} />
+      <ChoiceField
+        id="months"
+        label={t('quote.months')}
+        value={choice.months}
+        options={periods}
+        words={(n) => t('quote.monthsOption', { n })}
+        problem={problems.get('months')}
+        onChange={(months) => onChange({ months })}
       />
-      <Programs choice={choice} onChange={onChange} />
-      <NativeSelect
-        label={t('quote.month')}
-        value={choice.month}
-        data={months.map((value) => ({ value, label: showMonth(value, language) }))}
-        onChange={({ currentTarget }) => onChange({ month: currentTarget.value as Month })}
-      />
-      <NativeSelect
+      <ChoiceField
+        id="payer"
         label={t('quote.payer')}
         value={choice.payer}
-        data={payers.map((value) => ({ value, label: t(`quote.${value}`) }))}
-        onChange={({ currentTarget }) => onChange({ payer: currentTarget.value as Payer })}
+        options={keysOf(payers)}
+        words={(payer) => t(`quote.${payer}`)}
+        onChange={(payer) => onChange({ payer })}
       />
     </form>
   );
 }
 
-function Programs({ choice, onChange }: Pick<QuoteFormProps, 'choice' | 'onChange'>) {
-  const { t } = useWords();
+interface MonthFieldProps extends Pick<QuoteFormProps, 'choice' | 'usual' | 'onChange'> {
+  readonly problem: string | undefined;
+}
+
+function MonthField({ choice, usual, problem, onChange }: MonthFieldProps) {
+  const { t, language } = useCalculatorWords();
+  const years = Map.groupBy(monthsFrom(usual.first, usual.last), (month) => month.slice(0, 4));
   return (
-    <fieldset>
-      <legend>{t('quote.programs')}</legend>
-      <div className="checks">
-        <label className="check">
-          <input type="checkbox" checked disabled />
-          JKK
-        </label>
-        <label className="check">
-          <input type="checkbox" checked disabled />
-          JKM
-        </label>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={choice.oldAge}
-            onChange={({ currentTarget }) => onChange({ oldAge: currentTarget.checked })}
-          />
-          JHT
-        </label>
-      </div>
-      <p className="field-hint">{t('quote.always')}</p>
-    </fieldset>
+    <NativeSelect
+      id="month"
+      label={t('quote.month')}
+      value={choice.month}
+      error={problem}
+      data={[...years].reverse().map(([group, months]) => ({
+        group,
+        items: months.map((value) => ({ value, label: showMonth(value, language) })),
+      }))}
+      onChange={({ currentTarget }) => onChange({ month: currentTarget.value as Month })}
+    />
   );
 }

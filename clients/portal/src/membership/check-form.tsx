@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { DayField } from '../page/day-field.tsx';
 import { useWords } from '../page/language.ts';
 import type { CheckEntry, CheckField, CheckProblem } from './check-entry.ts';
 import './check-form.css';
@@ -26,30 +27,52 @@ export function CheckForm({ entry, problems, busy, onChange, onSubmit }: CheckFo
       }}
     >
       <Summary problems={problems} />
-      <TextInput
+      <DigitsField
         id="kpj"
-        label={t('check.kpj')}
-        inputMode="numeric"
-        className="mono-input"
         value={entry.kpj}
-        error={words('kpj')}
-        onChange={({ currentTarget }) => onChange({ ...entry, kpj: currentTarget.value })}
+        problem={words('kpj')}
+        onChange={(kpj) => onChange({ ...entry, kpj })}
       />
-      <TextInput
+      <DigitsField
         id="nik"
-        label={t('check.nik')}
-        inputMode="numeric"
-        className="mono-input"
         value={entry.nik}
-        error={words('nik')}
-        onChange={({ currentTarget }) => onChange({ ...entry, nik: currentTarget.value })}
+        problem={words('nik')}
+        onChange={(nik) => onChange({ ...entry, nik })}
       />
-      <BirthDate entry={entry} problem={words('born')} onChange={onChange} />
+      <DayField
+        id="born"
+        label={t('check.born')}
+        value={entry.born}
+        problem={words('born')}
+        onChange={(born) => onChange({ ...entry, born })}
+      />
       <Button type="submit" loading={busy}>
         {t('check.submit')}
       </Button>
       <p className="field-hint">{t('check.privacy')}</p>
     </form>
+  );
+}
+
+interface DigitsFieldProps {
+  readonly id: 'kpj' | 'nik';
+  readonly value: string;
+  readonly problem: string | undefined;
+  readonly onChange: (value: string) => void;
+}
+
+function DigitsField({ id, value, problem, onChange }: DigitsFieldProps) {
+  const { t } = useWords();
+  return (
+    <TextInput
+      id={id}
+      label={t(`check.${id}`)}
+      inputMode="numeric"
+      className="mono-input"
+      value={value}
+      error={problem}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
   );
 }
 
@@ -91,50 +114,5 @@ function Summary({ problems }: { readonly problems: readonly CheckProblem[] }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-const parts = ['day', 'month', 'year'] as const;
-
-interface BirthDateProps {
-  readonly entry: CheckEntry;
-  readonly problem: string | undefined;
-  readonly onChange: (entry: CheckEntry) => void;
-}
-
-/** Three text fields: never a picker for a birth date. */
-function BirthDate({ entry, problem, onChange }: BirthDateProps) {
-  const { t } = useWords();
-  return (
-    <fieldset className="birth">
-      <legend>{t('check.born')}</legend>
-      <p className="field-hint" id="born-hint">
-        {t('check.example')}
-      </p>
-      {problem === undefined ? null : (
-        <p className="field-problem" id="born-problem">
-          {problem}
-        </p>
-      )}
-      <div className="birth-parts">
-        {parts.map((part, i) => (
-          <TextInput
-            key={part}
-            id={part === 'day' ? 'born' : `born-${part}`}
-            label={t(`check.${part}`)}
-            error={problem !== undefined}
-            aria-describedby={problem === undefined ? 'born-hint' : 'born-hint born-problem'}
-            value={entry.born[i] ?? ''}
-            onChange={({ currentTarget: { value } }) => {
-              const [d, m, y] = entry.born;
-              onChange({
-                ...entry,
-                born: part === 'day' ? [value, m, y] : part === 'month' ? [d, value, y] : [d, m, value],
-              });
-            }}
-          />
-        ))}
-      </div>
-    </fieldset>
   );
 }

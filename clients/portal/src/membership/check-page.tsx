@@ -12,11 +12,7 @@ const membershipCheck = graphql(`
   query MembershipCheck($kpj: String!, $nik: String!, $bornOn: Date!) {
     membershipCheck(kpj: $kpj, nik: $nik, bornOn: $bornOn) {
       answer status paidThrough nextDueOn nextDueAmount
-      because {
-        rule outcome text { id en }
-        legalBasis { instrument article effectiveFrom confidence }
-        because { rule outcome text { id en } legalBasis { instrument article effectiveFrom confidence } }
-      }
+      because { ...ReasonTree }
     }
   }
 `);

@@ -2,13 +2,15 @@ import type { Language } from '@perisai/sdk/money';
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import type { Words as CalculatorWords } from '../calculator/words-id.ts';
 import { en } from './words-en.ts';
 import { id } from './words-id.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'words';
-    resources: { words: typeof id };
+    // The calculators bring their own words when they are opened.
+    resources: { words: typeof id; calculator: CalculatorWords };
     strictKeyChecks: true;
   }
 }

@@ -173,7 +173,6 @@ export const id = {
     question: 'Apa yang dilindungi, dan dengan iuran berapa?',
     lead: 'Tiga program untuk pekerja mandiri. JKK dan JKM selalu diambil bersama; JHT boleh ditambahkan.',
     withheld: 'ditahan, jumlah kecil',
-    article: 'Dasar: {{instrument}}, {{article}}, berlaku sejak {{day}}',
     due: '{{amount}} sebulan, bila penghasilan {{income}}',
     calculate: 'Hitung iuran saya',
 
@@ -182,30 +181,6 @@ export const id = {
       JKM: 'Meninggal bukan karena kecelakaan kerja: santunan untuk ahli waris. Ada syarat masa iuran.',
       JHT: 'Tabungan hari tua: iuran sendiri beserta hasil pengembangannya.',
     },
-  },
-  quote: {
-    title: 'Hitung iuran',
-    question: 'Berapa iuran saya?',
-    perMonth: '{{amount}} per bulan',
-    income: 'Penghasilan sebulan',
-    incomeHint: 'Contoh: 1.500.000',
-    work: 'Pekerjaan',
-    programs: 'Program',
-    month: 'Bulan iuran',
-    payer: 'Yang membayar',
-    SELF: 'Saya sendiri',
-    DONOR: 'Donatur',
-    GOVERNMENT: 'Pemerintah (APBN atau APBD)',
-    normal: 'Iuran',
-    discount: 'Potongan',
-    due: 'Dibayar',
-    total: 'Jumlah',
-    base: 'Dasar perhitungan {{amount}}',
-    why: 'Mengapa?',
-
-    incomeProblem: 'Tulis penghasilan sebagai angka rupiah, misalnya 1.500.000.',
-    always: 'JKK dan JKM selalu diambil bersama.',
-    start: 'Isi penghasilan untuk melihat iurannya.',
   },
   check: {
     title: 'Cek kepesertaan',
@@ -239,11 +214,17 @@ export const id = {
   },
   basis: {
     law: 'Dasar hukum',
+    since: 'berlaku sejak {{from}}',
+    between: 'berlaku {{from}} sampai sebelum {{to}}',
+    unverified: 'dasar belum dipastikan',
+    HOLDS: 'Terpenuhi',
+    FAILS: 'Tidak terpenuhi',
+    INFORMATION: 'Keterangan',
     REGULATION: 'peraturan',
     OFFICIAL: 'keterangan resmi',
-    PRESS: 'berita, belum dipastikan',
-    TRANSCRIPTION: 'salinan, belum dipastikan',
-    ASSUMPTION: 'asumsi, belum dipastikan',
+    PRESS: 'berita',
+    TRANSCRIPTION: 'salinan',
+    ASSUMPTION: 'asumsi',
   },
   lost: {
     title: 'Halaman tidak ada',
@@ -259,6 +240,6 @@ export const id = {
   },
 };
 
-type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
+export type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
 /** The keys of Indonesian; every other language must have the same. */
 export type Words = Same<typeof id>;

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { en as calculatorEn } from '../calculator/words-en.ts';
+import { id as calculatorId } from '../calculator/words-id.ts';
 import { languageOf, pathIn, plainPath } from './language.ts';
 import { en } from './words-en.ts';
 import { id } from './words-id.ts';
@@ -13,7 +15,8 @@ function leaves(tree: Tree, path = ''): [string, string][] {
   });
 }
 
-const [indonesian, english] = [new Map(leaves(id)), new Map(leaves(en))];
+const indonesian = new Map([...leaves(id), ...leaves(calculatorId)]);
+const english = new Map([...leaves(en), ...leaves(calculatorEn)]);
 
 it('has the same keys in both languages, none empty', () => {
   expect([...english.keys()].sort()).toEqual([...indonesian.keys()].sort());
@@ -33,7 +36,7 @@ it('speaks calmly: no exclamation mark, no short forms of large numbers', () => 
 it('uses every key that it has', () => {
   const folder = new URL('..', import.meta.url);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.tsx?$/.test(file) && !file.includes('page/words'),
+    (file) => /\.tsx?$/.test(file) && !/(page|calculator)\/words-/.test(file),
   );
   const source = files.map((file) => readFileSync(new URL(file, folder), 'utf8')).join('\n');
   const unused = [...indonesian.keys()].filter((key) => !isUsed(key, source));

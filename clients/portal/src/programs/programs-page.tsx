@@ -1,4 +1,4 @@
-import { type Month, showDay } from '@perisai/sdk/calendar';
+import type { Month } from '@perisai/sdk/calendar';
 import { type Rupiah, rupiah, showRupiah } from '@perisai/sdk/money';
 import { useDocument } from '@perisai/sdk/react';
 import { useEffect } from 'react';
@@ -6,8 +6,10 @@ import { Link } from 'react-router';
 import { graphql } from '../gql/gql.ts';
 import type { ProgramsExplainedQuery } from '../gql/graphql.ts';
 import { Answer, Bone } from '../page/answer.tsx';
+import { Basis } from '../page/basis.tsx';
 import { Card } from '../page/card.tsx';
 import { pathIn, useWords } from '../page/language.ts';
+import '../page/because.css';
 import '../page/plain-page.css';
 
 const programsExplained = graphql(`
@@ -72,14 +74,7 @@ function ProgramCard({ program: { code, name, legalBasis: basis }, due }: Progra
       <p className="number">
         <strong>{t('programs.due', amounts)}</strong>
       </p>
-      <p className="field-hint">
-        {t('programs.article', {
-          instrument: basis.instrument,
-          article: basis.article,
-          day: showDay(basis.effectiveFrom, language),
-        })}
-        {` · ${t(`basis.${basis.confidence}`)}`}
-      </p>
+      <Basis basis={basis} />
     </Card>
   );
 }
