@@ -13,6 +13,15 @@ export interface Identity {
   readonly adminClientId: string;
 }
 
+/** Points that one caller may spend per second; what a request costs stands in `limits.ts`. */
+export interface Rates {
+  readonly userPoints: number;
+  /** Of one address without a token. */
+  readonly publicPoints: number;
+  /** How many proxies in front of the service add to X-Forwarded-For; 0: the header is not believed. */
+  readonly trustedProxies: number;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -33,6 +42,7 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** Under which a NIK is hashed to be found; null: one made for this DATA_DIR. All instances on a database share it. */
   readonly nikKey: Buffer | null;
+  readonly rates: Rates;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -79,12 +89,17 @@ function configFrom(reader: Reader): Config {
     migrationDatabaseUrl: reader.url('MIGRATION_DATABASE_URL', ['postgres:', 'postgresql:']),
     dataDir: resolve(reader.text('DATA_DIR') ?? '.data'),
     demo,
-    demoTimes: reader.count('DEMO_TIMES', mostDemoTimes),
+    demoTimes: reader.count('DEMO_TIMES', { least: 1, most: mostDemoTimes, otherwise: 1 }),
     identity: identity(reader, publicUrl, production),
     businessDate: reader.day('BUSINESS_DATE') ?? (demo === 'off' ? null : demoBusinessDate),
     production,
     logLevel: reader.choice('LOG_LEVEL', ['debug', 'info', 'warn', 'error'], 'info'),
     nikKey: nikKey(reader, production),
+    rates: {
+      userPoints: reader.count('RATE_USER', { least: 1, most: 1_000_000, otherwise: 20_000 }),
+      publicPoints: reader.count('RATE_PUBLIC', { least: 1, most: 1_000_000, otherwise: 5_000 }),
+      trustedProxies: reader.count('TRUSTED_PROXIES', { least: 0, most: 9, otherwise: 0 }),
+    },
   };
 }
 
@@ -130,6 +145,12 @@ function identity(reader: Reader, publicUrl: string, production: boolean): Ident
 const inUrl = (host: string): string =>
   host.includes(':') ? `[${host}]` : host === '0.0.0.0' ? '127.0.0.1' : host;
 
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly otherwise: number;
+}
+
 /** Takes values out of an environment and collects what is wrong with them. */
 class Reader {
   readonly problems: string[] = [];
@@ -163,11 +184,12 @@ class Reader {
     return port;
   }
 
-  /** A whole number from 1 on; 1 when left out. */
-  count(name: string, most: number): number {
-    const text = this.text(name) ?? '1';
-    const count = /^\d{1,5}$/.test(text) ? Number(text) : 0;
-    if (count < 1 || count > most) this.refuse(name, `must be a number from 1 to ${most}`);
+  /** A whole number. */
+  count(name: string, { least, most, otherwise }: Range): number {
+    const text = this.text(name);
+    if (text === null) return otherwise;
+    const count = /^\d{1,7}$/.test(text) ? Number(text) : -1;
+    if (count < least || count > most) this.refuse(name, `must be a number from ${least} to ${most}`);
     return count;
   }
 

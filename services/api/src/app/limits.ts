@@ -39,6 +39,14 @@ export const limits = {
   >,
   /** Requests to /graphql at work at the same time; more are refused at once instead of queued. */
   inFlight: 256,
+  /** Requests without a token, at work and waiting: half of the pool is left to those who sign in. */
+  publicLane: { atWork: 6, waiting: 100, waitMs: 3_000 },
+
+  /** A request costs a point, each so many items of its pages another, and a write these more. */
+  nodesPerPoint: 25,
+  mutationPoints: 10,
+  /** So many seconds of points can be saved up and spent at once; how many a second: see `Config.rates`. */
+  burstSeconds: 2,
 } as const;
 
 /**

@@ -25,7 +25,7 @@ const pooling = { size: 12, statementTimeoutMs: 5_000 };
 const msBetweenDayChecks = 60_000;
 
 export interface Parts {
-  createContext(caller: Caller, requestId: string): Context;
+  createContext(caller: Caller, requestId: string, client?: string): Context;
   isReady(): Promise<boolean>;
   findUser(subject: string): Promise<User | null>;
   /** The business day of this moment. */

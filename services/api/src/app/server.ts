@@ -6,6 +6,7 @@ import { assertPolicyComplete } from '../platform/access/policy.ts';
 import { keysOfIssuer, SigningKeys } from '../platform/access/signing-keys.ts';
 import type { AccessLog } from '../platform/personal/access-log.ts';
 import type { Config } from './config.ts';
+import { admission } from './http/admission.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { type Routing, routeRequests } from './http/routes.ts';
 import { builtApp } from './http/static-files.ts';
@@ -20,7 +21,7 @@ import { PersonAnswers } from './operations/person-answers.ts';
 /** What the HTTP side needs of the rest of the service. */
 export interface ServerParts {
   readonly schema: GraphQLSchema;
-  createContext(caller: Caller, requestId: string): object;
+  createContext(caller: Caller, requestId: string, client?: string): object;
   /** Is the database reachable and migrated? */
   isReady(): Promise<boolean>;
   findUser(subject: string): Promise<User | null>;
@@ -57,7 +58,15 @@ export async function createServer(parts: ServerParts, config: Config): Promise<
   });
   const documents = new Documents(parts.schema);
   const personAnswers = parts.accessLog && new PersonAnswers(parts.schema, parts.accessLog);
-  const graphql = await graphqlEndpoint({ ...parts, documents, authenticate, metrics, log, personAnswers });
+  const graphql = await graphqlEndpoint({
+    ...parts,
+    documents,
+    authenticate,
+    metrics,
+    log,
+    personAnswers,
+    admission: admission(config.rates),
+  });
   const apps = parts.apps ?? { portal: builtApp('portal'), admin: builtApp('admin') };
   const state = { draining: false };
   const routing = { config, graphql, issuer, metrics, log, apps, state, isReady: () => parts.isReady() };

@@ -46,9 +46,11 @@ export class MembershipCheck {
 const kpjForm = /^\d{11}$/;
 const nikForm = /^\d{16}$/;
 
-// Guessing the NIK or birth date behind a KPJ must be hopeless, and so must trying KPJs one after another.
-const perKpj = throttle({ most: 5, withinMs: 60_000 });
-const inAll = throttle({ most: 3_000, withinMs: 60_000 });
+// Guessing the NIK or birth date behind a KPJ must be hopeless, and so must trying KPJs one after another. What is
+// counted is who asks, never the KPJ alone: else a stranger could keep its owner out. A right answer counts as well:
+// if it passed while wrong ones are refused, the refusal would tell.
+const perClient = throttle({ most: 30, withinMs: 60_000 });
+const perClientAndKpj = throttle({ most: 5, withinMs: 60_000 });
 
 @Resolver(() => MembershipCheck)
 export class MembershipCheckResolver {
@@ -63,8 +65,8 @@ export class MembershipCheckResolver {
   ): Promise<MembershipCheck> {
     if (!kpjForm.test(kpj)) throw badInput('kpj', 'must have 11 digits.');
     if (!nikForm.test(nik)) throw badInput('nik', 'must have 16 digits.');
-    inAll.spend('all');
-    perKpj.spend(kpj);
+    perClient.spend(ctx.client);
+    perClientAndKpj.spend(`${ctx.client} ${kpj}`);
     const facts = await factsFor(ctx, kpj, nik, bornOn);
     return (facts === null ? noMatch() : checkedMembership(facts, ctx.today)) as MembershipCheck;
   }

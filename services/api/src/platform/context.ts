@@ -20,6 +20,8 @@ export interface Batch<Key, Value> {
 export interface Context {
   readonly caller: Caller;
   readonly requestId: string;
+  /** Who is counted for limits: the user, or the address of who did not sign in. */
+  readonly client: string;
   /** The business day in Asia/Jakarta, read once per request. */
   readonly today: CalendarDate;
   readonly db: Connection;
@@ -51,8 +53,8 @@ export function businessDay(clock: Clock): CalendarDate {
 
 /** Makes the context of each request. */
 export function contextFactory(sources: Sources, clock: Clock) {
-  return (caller: Caller, requestId: string): Context => {
-    const request = { caller, requestId, today: businessDay(clock) };
+  return (caller: Caller, requestId: string, client = ''): Context => {
+    const request = { caller, requestId, client, today: businessDay(clock) };
     return new RequestContext(sources, request);
   };
 }
@@ -66,12 +68,14 @@ interface Sources {
 interface Request {
   readonly caller: Caller;
   readonly requestId: string;
+  readonly client: string;
   readonly today: CalendarDate;
 }
 
 class RequestContext implements Context {
   readonly caller: Caller;
   readonly requestId: string;
+  readonly client: string;
   readonly today: CalendarDate;
   readonly db: Connection;
   readonly hashNik: HashNik;
@@ -83,6 +87,7 @@ class RequestContext implements Context {
     this.hashNik = sources.hashNik;
     this.caller = request.caller;
     this.requestId = request.requestId;
+    this.client = request.client;
     this.today = request.today;
     this.db = db;
   }

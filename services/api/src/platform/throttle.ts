@@ -5,25 +5,33 @@ interface Allowance {
   readonly withinMs: number;
 }
 
-const mostKeys = 10_000;
+const mostKeys = 50_000;
 
-/** Counts uses per key in windows of time, in this process. Errors: RATE_LIMITED with the time to wait. */
+/**
+ * Counts uses per key in windows of time, in this process. Errors: RATE_LIMITED with the time to wait. Each key has a
+ * window of its own, and a full memory forgets the oldest window: nobody can use up the tries of somebody else.
+ */
 export function throttle({ most, withinMs }: Allowance) {
-  let windows = new Map<string, number>();
-  let endsAt = 0;
+  const windows = new Map<string, Window>();
   return {
     spend(key: string): void {
       const now = performance.now();
-      if (now >= endsAt) {
-        windows = new Map();
-        endsAt = now + withinMs;
-      }
-      const used = (windows.get(key) ?? 0) + 1;
-      if (used > most || windows.size >= mostKeys)
+      const known = windows.get(key);
+      const window = known !== undefined && now < known.endsAt ? known : { used: 0, endsAt: now + withinMs };
+      if (window.used >= most)
         throw new Problem('RATE_LIMITED', 'Too many tries; wait and try again.', {
-          retryAfterMs: Math.ceil(endsAt - now),
+          retryAfterMs: Math.ceil(window.endsAt - now),
         });
-      windows.set(key, used);
+      window.used += 1;
+      if (window === known) return;
+      windows.delete(key);
+      windows.set(key, window);
+      if (windows.size > mostKeys) windows.delete(windows.keys().next().value ?? '');
     },
   };
+}
+
+interface Window {
+  used: number;
+  readonly endsAt: number;
 }

@@ -19,6 +19,7 @@ import { tooComplex } from '../operations/document-tokens.ts';
 import type { Exchange } from '../operations/exchange.ts';
 import { type CheckedOperation, checkOperation } from '../operations/operation-checks.ts';
 import type { PersonAnswers } from '../operations/person-answers.ts';
+import { type Admission, furtherPoints } from './admission.ts';
 import { assertNothingStored, callerOf, mediaTypeOf, type Received, receive } from './receive.ts';
 import {
   type Answer,
@@ -32,6 +33,7 @@ import {
 export interface GraphqlParts extends ApolloParts {
   readonly authenticate: Authenticate;
   readonly metrics: Metrics;
+  readonly admission: Admission;
   /** Tells the access log who was shown whom. */
   readonly personAnswers?: PersonAnswers | undefined;
 }
@@ -113,17 +115,20 @@ class Run {
   }
 
   async #executed(request: IncomingMessage): Promise<Answer> {
-    const { authenticate, documents, metrics, personAnswers } = this.#parts;
+    const { admission, authenticate, documents, metrics, personAnswers } = this.#parts;
     this.#mediaType = mediaTypeOf(request);
     if (metrics.inFlight > limits.inFlight)
       throw new Problem('OVERLOADED', 'The service is busy. Try again.');
     const received = await receive(request, this.#mediaType);
     const caller = await callerOf(request, authenticate);
+    const client = admission.clientOf(caller, request);
+    await admission.charge(caller, client, 1);
     const checked = checkOperation(documents, received.parameters, caller);
-    const exchange = { requestId: this.#requestId, caller, checked, outcome: null };
+    if (checked !== null) await admission.charge(caller, client, furtherPoints(checked));
+    const exchange = { requestId: this.#requestId, caller, client, checked, outcome: null };
     this.#exchange = exchange;
     personAnswers?.before(exchange);
-    const answer = await this.#piped(received, exchange);
+    const answer = await admission.run(caller, () => this.#piped(received, exchange));
     personAnswers?.after(exchange, answer.body);
     return answer;
   }

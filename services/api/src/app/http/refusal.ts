@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import { Problem, type ProblemCode } from '../../platform/problem.ts';
-import { statusOf, wireErrors } from '../errors.ts';
+import { Problem } from '../../platform/problem.ts';
+import { statusOf, type WireError, wireErrors } from '../errors.ts';
 
 /** A finished answer, ready to be written. */
 export interface Answer {
@@ -57,10 +57,13 @@ export function refusalAnswer(error: unknown, requestId: string, mediaType: Medi
 }
 
 /** What a code asks to be said beside the body. */
-export function headersFor(code: ProblemCode | undefined): OutgoingHttpHeaders {
+export function headersFor(error: WireError | undefined): OutgoingHttpHeaders {
+  if (error === undefined) return {};
+  const { code, retryAfterMs } = error.extensions;
   if (code === 'UNAUTHENTICATED') return { 'www-authenticate': 'Bearer realm="perisai"' };
-  return code === 'RATE_LIMITED' || code === 'OVERLOADED' || code === 'UNAVAILABLE'
-    ? { 'retry-after': '1' }
+  return (code === 'RATE_LIMITED' || code === 'OVERLOADED' || code === 'UNAVAILABLE') &&
+    typeof retryAfterMs === 'number'
+    ? { 'retry-after': String(Math.ceil(retryAfterMs / 1_000)) }
     : {};
 }
 
@@ -74,7 +77,7 @@ function answer(status: number, errors: readonly unknown[], frame: Frame): Answe
   const wire = wireErrors(errors, frame.requestId);
   const headers = {
     'content-type': frame.mediaType,
-    ...headersFor(wire[0]?.extensions.code),
+    ...headersFor(wire[0]),
     ...frame.headers,
   };
   return { status, headers, body: JSON.stringify({ errors: wire }) };

@@ -61,15 +61,27 @@ function routes(routing: Routing): (path: string) => Route {
   );
   const { portal, admin } = appRoutes(routing);
   const issuer: Route = { name: '/oidc', handle: issuerRoute(routing) };
-  const published: Route = { name: '/public', handle: dataRoute(routing, async () => absent()) };
+  const data: Route = { name: '/data', handle: dataRoute(routing, () => absent()) };
   return (path) => {
     const known = exact.get(path);
     if (known !== undefined) return known;
     if (isUnder(path, '/oidc')) return issuer;
-    if (isUnder(path, '/public')) return published;
+    if (dataFolders.some((folder) => isUnder(path, folder))) return data;
     return isUnder(path, '/admin') ? admin : portal;
   };
 }
+
+/** Below these are data for programs: what is not there is said as JSON, never by a page of the portal. */
+const dataFolders = [
+  '/graphql',
+  '/public',
+  '/exports',
+  '/imports',
+  '/embed',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+];
 
 const isUnder = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
 

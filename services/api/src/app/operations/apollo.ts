@@ -36,7 +36,7 @@ export type Execute = (
 export interface ApolloParts {
   readonly schema: GraphQLSchema;
   readonly documents: Documents;
-  readonly createContext: (caller: Caller, requestId: string) => object;
+  readonly createContext: (caller: Caller, requestId: string, client: string) => object;
   readonly log: Log;
   /** Another executor than that of graphql-js, such as a compiled one. */
   readonly execute?: Execute;
@@ -101,7 +101,7 @@ function executing(parts: ApolloParts): Gateway {
 
 async function executed(
   parts: ApolloParts,
-  { checked, caller, requestId }: Exchange,
+  { checked, caller, requestId, client }: Exchange,
 ): Promise<ExecutionResult> {
   // Everything that reaches this place was checked; if not, a mistake of ours must not open a way past the checks.
   if (checked === null) throw new Error('An operation came to execution without its checks.');
@@ -112,7 +112,7 @@ async function executed(
     operationName: checked.operationName,
     variableValues: checked.variables,
     coerced: checked.coerced,
-    contextValue: parts.createContext(caller, requestId),
+    contextValue: parts.createContext(caller, requestId, client),
   });
 }
 
@@ -155,7 +155,7 @@ function answer(sending: Sending, log: Log): void {
   const wire = wireErrors(errors, exchange.requestId);
   body.singleResult.errors = wire;
   http.status = statusOfResult(body.singleResult.data, exchange, http.status);
-  const first = http.status === undefined || http.status < 400 ? undefined : wire[0]?.extensions.code;
+  const first = http.status === undefined || http.status < 400 ? undefined : wire[0];
   for (const [name, value] of Object.entries(headersFor(first))) http.headers.set(name, String(value));
 }
 

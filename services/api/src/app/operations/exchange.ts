@@ -6,6 +6,8 @@ import type { CheckedOperation } from './operation-checks.ts';
 export interface Exchange {
   readonly requestId: string;
   readonly caller: Caller;
+  /** Who is counted for limits: the user, or the address of who did not sign in. */
+  readonly client: string;
   /** Null where the form of the request is wrong, which Apollo Server then says. */
   readonly checked: CheckedOperation | null;
   /** What came of it, for the log and the metrics; null while Apollo Server has not answered by the pipeline. */

@@ -256,6 +256,8 @@ export const typeLines: Readonly<Record<string, TypeLine>> = {
 
 /** Who sees persons masked must not learn what is masked by filtering or sorting on it. */
 const unmaskedReaders = callers('officer', 'roster', 'head', 'agent');
+/** Finance and support are told a KPJ by its owner and find the person by it, one at a time. */
+const kpjFilterers = everyoneBut('analyst', 'auditor');
 const agentDimension = everyoneBut('public', 'portal');
 
 /** Values of arguments that are not for all who may use the argument: `Input.field` or `Enum.VALUE`. */
@@ -263,6 +265,7 @@ export const inputLines: Readonly<Record<string, CallerSet>> = {
   'CoverageDimension.AGENT': agentDimension,
   'CoverageFilter.agent': agentDimension,
   'AcquisitionFilter.agent': agentDimension,
+  'ParticipantFilter.kpj': kpjFilterers,
   'ParticipantFilter.name': unmaskedReaders,
   'ParticipantFilter.bornOn': unmaskedReaders,
   'ParticipantOrderField.NAME': unmaskedReaders,
