@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { savingsOn } from '../../law/benefits/savings-benefit.ts';
 import type { ClaimDecision, ClaimShare } from '../../law/claims/claim-decision.ts';
 import type { ClaimFacts } from '../../law/claims/claim-facts.ts';
-import { savingsFactsOf } from '../../law/claims/decide-savings.ts';
+import { savingsEmptiedOn, savingsFactsOf } from '../../law/claims/decide-savings.ts';
 import type { ProgramCode } from '../../law/programs.ts';
 import type { Posting } from '../../ledger/accounts.ts';
 import { type LedgerEntry, post } from '../../ledger/post.ts';
@@ -43,15 +43,18 @@ export async function postDetermination(tx: WriteContext, determination: Determi
 
 async function postReturn(tx: WriteContext, determination: Determination): Promise<void> {
   const { facts, key } = determination;
-  const account = savingsFactsOf(facts);
+  const emptiedOn = savingsEmptiedOn(facts);
   const [posted] = await run<{ amount: string }>(
     tx,
     sql`select coalesce(-sum(o.amount), 0)::numeric(20, 2)::text as amount from ledger_entry_postings as o
       join ledger_entries as e on e.id = o.entry_id
       where o.participant_id = ${key.participant}::uuid and o.account = 'JHT_ACCOUNTS' and e.kind = 'JHT_RETURN'
-        and e.posted_on >= ${`${account.openingFrom}-01`}::date`,
+        and (${emptiedOn}::date is null or e.posted_on > ${emptiedOn}::date)`,
   );
-  const gained = subtract(savingsOn(account, facts.decidedOn).gained, money(posted?.amount ?? '0.00'));
+  const gained = subtract(
+    savingsOn(savingsFactsOf(facts), facts.decidedOn).gained,
+    money(posted?.amount ?? '0.00'),
+  );
   await postOf(tx, determination, {
     kind: 'JHT_RETURN',
     postedOn: tx.today,

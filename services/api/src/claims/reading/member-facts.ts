@@ -48,6 +48,7 @@ interface ClaimJson {
   readonly eventOn: CalendarDate;
   readonly circumstance: string;
   readonly amount: string | null;
+  readonly determinedOn: CalendarDate | null;
   readonly paidOn: CalendarDate | null;
   readonly event: string | null;
   /** Of a scholarship that was paid. */
@@ -101,7 +102,8 @@ function factsOf(keys: readonly string[]) {
     (select json_build_object('asOf', o.as_of, 'amount', o.amount::text) from jht_opening_balances as o
       where o.participant_id = p.id) as opening, coalesce((
     select json_agg(json_build_object('id', k.id, 'number', k.number, 'program', k.program, 'kind', k.kind, 'status', k.status,
-      'eventOn', k.event_on, 'circumstance', k.circumstance, 'amount', k.amount::text, 'paidOn', k.paid_on, 'event', t.event,
+      'eventOn', k.event_on, 'circumstance', k.circumstance, 'amount', k.amount::text, 'determinedOn', k.determined_on,
+        'paidOn', k.paid_on, 'event', t.event,
         'decision', (select d.decision from claim_decisions as d where d.participant_id = k.participant_id and d.claim_id = k.id
           and k.kind = 'SCHOLARSHIP' and k.status = 'PAID'))
       order by k.number)

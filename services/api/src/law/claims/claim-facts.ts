@@ -118,6 +118,8 @@ export interface EarlierClaim {
   /** Of a claim on savings. */
   readonly ground: SavingsGround | null;
   readonly amount: Money | null;
+  /** Left out in facts that were kept before it was told. */
+  readonly determinedOn?: CalendarDate | null;
   readonly paidOn: CalendarDate | null;
   /** The years of school that it asks for. */
   readonly schoolYears: readonly { readonly child: string; readonly schoolYear: number }[];

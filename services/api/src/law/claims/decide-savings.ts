@@ -43,13 +43,13 @@ function refundsAfter({ ground, eventOn }: SavingsEvent, { member, filedOn, deci
 }
 
 /** PP 46/2015 Pasal 22: the individual account of a member, as far as it was not paid in full before. */
-export function savingsFactsOf({ member, earlierClaims, decidedOn }: ClaimFacts): SavingsFacts {
+export function savingsFactsOf(facts: ClaimFacts): SavingsFacts {
+  const { member, earlierClaims, decidedOn } = facts;
   const saving = member.registrations.filter(({ programs }) => programs.includes('JHT'));
   const contributions = saving.flatMap(({ payments }) =>
     payments.filter(({ program, paidOn }) => program === 'JHT' && paidOn <= decidedOn),
   );
-  const paid = earlierClaims.filter(({ kind, status }) => kind === 'SAVINGS' && status === 'PAID');
-  const emptiedOn = lastFullPayment(paid);
+  const emptiedOn = savingsEmptiedOn(facts);
   // What is paid in later in the month in which it was emptied is the first of the new account.
   const since = emptiedOn === null ? openingOf(member) : { openingFrom: monthOf(emptiedOn) };
   return {
@@ -58,7 +58,7 @@ export function savingsFactsOf({ member, earlierClaims, decidedOn }: ClaimFacts)
     openingFrom: firstMonth(contributions) ?? monthOf(decidedOn),
     ...since,
     contributions: contributions.filter(({ paidOn }) => emptiedOn === null || paidOn > emptiedOn),
-    withdrawals: withdrawalsAfter(paid, emptiedOn),
+    withdrawals: withdrawalsAfter(paidClaims(earlierClaims), emptiedOn),
     memberships: saving.map(({ registeredOn, endedOn }) => ({ from: registeredOn, to: endedOn ?? null })),
   };
 }
@@ -76,10 +76,17 @@ type Paid = ClaimFacts['earlierClaims'];
 const isPart = (ground: string | null): ground is SavingsWithdrawal['ground'] =>
   ground === 'HOME' || ground === 'RETIREMENT_PREPARATION';
 
-const lastFullPayment = (paid: Paid): CalendarDate | null =>
-  paid
+const paidClaims = (claims: Paid): Paid =>
+  claims.filter(({ kind, status }) => kind === 'SAVINGS' && status === 'PAID');
+
+/**
+ * PP 46/2015 Pasal 22 ayat (1): the day whose balance was paid in full, the last time: that of the decision, not that
+ * of the payment, so that what is paid in between belongs to the new account. Null when it never was.
+ */
+export const savingsEmptiedOn = ({ earlierClaims }: Pick<ClaimFacts, 'earlierClaims'>): CalendarDate | null =>
+  paidClaims(earlierClaims)
     .filter(({ ground }) => !isPart(ground))
-    .map(({ paidOn }) => paidOn)
+    .map(({ determinedOn, paidOn }) => determinedOn ?? paidOn)
     .filter((on) => on !== null)
     .toSorted()
     .at(-1) ?? null;
