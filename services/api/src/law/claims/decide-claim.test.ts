@@ -426,6 +426,7 @@ describe('what is told of the time after an accident', () => {
     period: { from: day(from), to: day(to) },
     onDoctorsAdvice: true,
   });
+  const disease = (workEndedOn: string) => ({ kind: 'WORK_DISEASE' as const, workEndedOn: day(workEndedOn) });
   it.each<[string, ClaimEvent, readonly string[]]>([
     [
       'incapacity up to the day of death',
@@ -453,6 +454,13 @@ describe('what is told of the time after an accident', () => {
       accident({ homeCare: care('2024-12-01', '2025-01-02') }),
       ['claim.home-care-period'],
     ],
+    ['work that ended on the day of filing', accident({ cause: disease('2024-12-31') }), []],
+    [
+      'work that ends after the day of filing',
+      accident({ cause: disease('2025-01-01') }),
+      ['claim.work-end'],
+    ],
+    ['work that ends with the calendar', accident({ cause: disease('9999-12-31') }), ['claim.work-end']],
     [
       'care at home beyond the death',
       fatal({ deathOn: day('2024-06-20'), homeCare: care('2024-06-03', '2024-06-22') }),
