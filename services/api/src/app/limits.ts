@@ -39,8 +39,11 @@ export const limits = {
   >,
   /** Requests to /graphql at work at the same time; more are refused at once instead of queued. */
   inFlight: 256,
-  /** Requests without a token, at work and waiting: half of the pool is left to those who sign in. */
-  publicLane: { atWork: 6, waiting: 100, waitMs: 3_000 },
+  /**
+   * Requests without a token, at work and waiting. Their aggregates cost the one thread of the process most, so few work
+   * at once: connections and time are left to those who sign in.
+   */
+  publicLane: { atWork: 3, waiting: 100, waitMs: 3_000 },
 
   /** A request costs a point, each so many items of its pages another, and a write these more. */
   nodesPerPoint: 25,

@@ -34,16 +34,16 @@ export class Lane {
   #turn(): Promise<void> {
     if (this.#waiting.size >= this.#size.waiting) throw busy();
     return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        // Who was called already is no longer among those who wait.
+        if (this.#waiting.delete(one)) reject(busy());
+      }, this.#size.waitMs);
       const one = {
         start: () => {
           clearTimeout(timer);
           resolve();
         },
       };
-      const timer = setTimeout(() => {
-        this.#waiting.delete(one);
-        reject(busy());
-      }, this.#size.waitMs);
       this.#waiting.add(one);
     });
   }
@@ -55,7 +55,8 @@ export class Lane {
       return;
     }
     this.#waiting.delete(next);
-    next.start();
+    // Not at once: what the network brought meanwhile comes between.
+    setImmediate(next.start);
   }
 }
 

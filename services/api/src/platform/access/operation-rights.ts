@@ -12,13 +12,15 @@ import {
   type OperationDefinitionNode,
   TypeInfo,
   type ValueNode,
+  valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
 } from 'graphql';
 import { Problem } from '../problem.ts';
 import type { Caller } from './caller.ts';
-import { type CallerSet, everyone, includes } from './callers.ts';
+import { type CallerSet, everyone, includes, nobody } from './callers.ts';
 import { fieldCallers, inputCallers, typeCallers } from './policy.ts';
+import { refusedInput } from './refused-input.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -75,11 +77,11 @@ export function assertMayAsk(rights: OperationRights, caller: Caller): void {
 export function assertMayRun(rights: OperationRights, caller: Caller, variables: Variables): void {
   assertMayAsk(rights, caller);
   if (rights.values.length === 0) return;
-  const demands = rights.values.map(({ name, type, node }) => ({
-    name,
-    callers: callersOfNode(type, node, variables),
-  }));
-  if (!demands.every((demand) => includes(demand.callers, caller))) throw refusal(demands, caller);
+  for (const { name, type, node } of rights.values) {
+    if (includes(callersOfNode(type, node, variables), caller)) continue;
+    const path = refusedInput({ type, caller }, valueFromASTUntyped(node, variables), name) ?? name;
+    throw refusal([{ name: path, callers: nobody }], caller);
+  }
 }
 
 function refusal(demands: readonly Demand[], caller: Caller): Problem {

@@ -69,11 +69,13 @@ describe('the order of a page', () => {
   });
 });
 
+const key = '01900000-0000-7000-8000-000000000000';
+
 describe('the rows beyond a cursor', () => {
   it('are one comparison of rows when the order runs one way', () => {
     const orderBy = [{ field: 'NAME', direction: 'ASC' }] as const;
     const { order } = page({}, orderBy);
-    const after = writeCursor(order.name, ['ani', '7']);
+    const after = writeCursor(order.name, ['ani', key]);
     expect(text(page({ after }, orderBy))).toBe('(t.name, t.id) > ($1, $2)');
     expect(text(page({ before: after }, orderBy))).toBe('(t.name, t.id) < ($1, $2)');
   });
@@ -84,7 +86,7 @@ describe('the rows beyond a cursor', () => {
       { field: 'AGE', direction: 'DESC' },
     ] as const;
     const { order } = page({}, orderBy);
-    const after = writeCursor(order.name, ['ani', '30', '7']);
+    const after = writeCursor(order.name, ['ani', '30', key]);
     expect(text(page({ after }, orderBy))).toBe(
       '(t.name > $1 or (t.name = $2 and t.age < $3) or (t.name = $4 and t.age = $5 and t.id > $6))',
     );
@@ -93,5 +95,11 @@ describe('the rows beyond a cursor', () => {
   it('need a cursor of the same order', () => {
     const after = writeCursor('another order', ['7']);
     expect(() => page({ after }, null)).toThrow('after: is not a cursor of this list in this order');
+  });
+
+  it('need values that their columns can hold', () => {
+    const { order } = page({}, null);
+    const before = writeCursor(order.name, ['7']);
+    expect(() => page({ before }, null)).toThrow('before: is not a cursor of this list.');
   });
 });

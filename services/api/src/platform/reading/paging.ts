@@ -1,6 +1,7 @@
 import { badInput } from '../problem.ts';
 import type { Concept, Scope } from './concept.ts';
 import { readCursor } from './cursor.ts';
+import { isValueOf } from './cursor-values.ts';
 import type { Sql } from './sql.ts';
 import { allOf, always, anyOf, join, raw, sql } from './sql.ts';
 
@@ -107,8 +108,7 @@ function orderExpression<Row extends object>(concept: Concept<Row>, field: strin
 
 // Rows after the place (or before it). One direction throughout is a row comparison, which an index answers at once.
 function beyond(order: Order, place: readonly string[], before: boolean): Sql {
-  if (place.length !== order.terms.length)
-    throw badInput(before ? 'before' : 'after', 'is not a cursor of this list.');
+  if (!isPlaceOf(order, place)) throw badInput(before ? 'before' : 'after', 'is not a cursor of this list.');
   const oneWay = order.terms.every((term) => term.descending === order.terms[0]?.descending);
   if (oneWay) {
     const columns = raw(order.terms.map((term) => term.expression).join(', '));
@@ -122,6 +122,13 @@ function beyond(order: Order, place: readonly string[], before: boolean): Sql {
     order.terms.map((term, at) =>
       allOf([...equalUpTo(order, place, at), step(term, place[at] ?? '', before)]),
     ),
+  );
+}
+
+function isPlaceOf({ terms }: Order, place: readonly string[]): boolean {
+  return (
+    place.length === terms.length &&
+    terms.every(({ expression }, at) => isValueOf(expression, place[at] ?? ''))
   );
 }
 
