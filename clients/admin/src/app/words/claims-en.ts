@@ -16,7 +16,7 @@ export const claimsEn = {
   eventShort: 'event {{day}}',
   hint: 'j and k to move, Enter to open, Esc to close.',
   filters: 'Filters of the claims',
-  programAny: 'All programs',
+  programAny: 'All',
   statusOpen: 'Open ones',
   empty: 'There are no open claims. They appear here once filed.',
   emptyFilter: 'No claim matches these filters.',
@@ -114,5 +114,7 @@ export const letterEn = {
   draft: 'Draft, not yet decided',
   back: 'Back to the claim',
   print: 'Print the letter',
+  masked:
+    'Names are masked for your role. The letter for the recipient is printed by an officer or the head of the branch.',
   none: 'There is no letter yet: somebody has to check the case first.',
 };

@@ -12,7 +12,7 @@ export const claimsId = {
   eventShort: 'kejadian {{day}}',
   hint: 'j dan k untuk berpindah, Enter untuk membuka, Esc untuk menutup.',
   filters: 'Saringan klaim',
-  programAny: 'Semua program',
+  programAny: 'Semua',
   statusOpen: 'Yang terbuka',
   empty: 'Tidak ada klaim yang terbuka. Klaim muncul di sini setelah diajukan.',
   emptyFilter: 'Tidak ada klaim yang cocok dengan saringan ini.',
@@ -109,5 +109,7 @@ export const letterId = {
   draft: 'Konsep, belum ditetapkan',
   back: 'Kembali ke klaim',
   print: 'Cetak surat',
+  masked:
+    'Nama disamarkan untuk peran Anda. Surat untuk penerima dicetak oleh petugas cabang atau kepala cabang.',
   none: 'Surat belum dapat disusun: seseorang harus memeriksa kasus ini lebih dulu.',
 };

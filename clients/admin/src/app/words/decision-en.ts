@@ -67,6 +67,8 @@ export const decisionEn = {
   submitWaits_one: '{{count}} required document is missing: the clock waits for it.',
   submitWaits: '{{count}} required documents are missing: the clock waits for them.',
   withdraw: 'Withdraw claim {{number}}?',
+  withdrawConfirm: 'Withdraw the claim',
+  returnConfirm: 'Ask for the documents',
   withdrawWhat: 'The claim ends here without a decision. A new claim can be filed for the same event.',
   return: 'Ask for documents of claim {{number}}',
   returnWhat:

@@ -65,6 +65,8 @@ export const decisionId = {
   submitStarts: 'Semua dokumen wajib sudah ada: jam pembayaran mulai berjalan.',
   submitWaits: '{{count}} dokumen wajib belum ada: jam menunggu sampai lengkap.',
   withdraw: 'Tarik klaim {{number}}?',
+  withdrawConfirm: 'Tarik klaim',
+  returnConfirm: 'Minta dokumen',
   withdrawWhat:
     'Klaim berhenti di sini dan tidak diputuskan. Untuk kejadian yang sama dapat diajukan klaim baru.',
   return: 'Minta dokumen untuk klaim {{number}}',

@@ -25,7 +25,7 @@ export function ReturnPanel({ claim, onClose }: PanelProps) {
   return (
     <StepPanel
       heading={t('decision.return', { number: claim.number })}
-      confirm={t('decision.action.RETURN')}
+      confirm={t('decision.returnConfirm')}
       step={step}
       onConfirm={confirm}
       onClose={onClose}

@@ -37,7 +37,7 @@ export function WithdrawPanel({ claim, onClose }: PanelProps) {
   return (
     <StepPanel
       heading={t('decision.withdraw', { number: claim.number })}
-      confirm={t('decision.action.WITHDRAW')}
+      confirm={t('decision.withdrawConfirm')}
       step={step}
       onConfirm={confirm}
       onClose={onClose}

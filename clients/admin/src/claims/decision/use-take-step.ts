@@ -31,10 +31,7 @@ type ContentOf<Document> =
   VariablesOf<Document> extends { input: infer Input } ? Omit<Input, keyof Named> : never;
 
 /** One step on one claim, on the version that was seen; the same content goes under the same key, however often it is sent. */
-export function useTakeStep<Document extends Step<never>>(
-  document: Document,
-  claim: ClaimDetail,
-) {
+export function useTakeStep<Document extends Step<never>>(document: Document, claim: ClaimDetail) {
   const command = useCommand(document as unknown as Step<{ input: Named }>);
   const askAnew = useAskAnew();
   const tell = useTell();

@@ -5,9 +5,11 @@ import { IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
 import { usePath } from '../../page/language.ts';
+import { Notice } from '../../page/notice.tsx';
 import { ProblemNotice } from '../../page/problem-notice.tsx';
 import { useShortcuts } from '../../page/shortcuts.ts';
 import { useTitle } from '../../page/use-title.ts';
+import { seesNames, useViewer } from '../../page/viewer.ts';
 import { claimLetter } from '../claim-operations.ts';
 import styles from './letter.module.css';
 import { LetterSheet } from './letter-sheet.tsx';
@@ -26,6 +28,7 @@ export function LetterPage() {
   const { id = '' } = useParams();
   const path = usePath();
   const navigate = useNavigate();
+  const seesMasked = !seesNames(useViewer());
   const answer = useDocument(claimLetter, { id }, { keepPrevious: false });
   useTitle(`${t('letter.title')} · ${t('app.title')}`);
   const back = path(`/klaim/${id}`);
@@ -48,6 +51,11 @@ export function LetterPage() {
           </Button>
         )}
       </div>
+      {seesMasked && letter !== null ? (
+        <div className={styles.note}>
+          <Notice kind="info">{t('letter.masked')}</Notice>
+        </div>
+      ) : null}
       <h1 className="hidden-visually">{t('letter.title')}</h1>
       {letter === null ? null : <LetterSheet letter={letter} isDraft={claim?.letter === null} />}
       {claim !== null && letter === null ? <p className="quiet">{t('letter.none')}</p> : null}

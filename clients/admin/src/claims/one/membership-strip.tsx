@@ -29,7 +29,8 @@ export function MembershipStrip({ claim }: { readonly claim: ClaimDetail }) {
       {answer.error === null ? null : (
         <ProblemNotice problem={answer.error} onRetry={() => void answer.refetch()} />
       )}
-      <ol className={styles.strip}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a line that may scroll sideways must be reachable by keyboard */}
+      <ol className={styles.strip} tabIndex={0} aria-label={t('claim.around')}>
         {months.map((month) => (
           <li key={month.month} data-event={month.month === event}>
             <MonthCell {...month} isEvent={month.month === event} />
@@ -73,12 +74,10 @@ function MonthCell({ month, status, begun, ended, isEvent }: CellProps) {
       </span>
       <StatusMark status={status} />
       <span className={styles.marks} aria-hidden>
+        <span className={styles.year}>{month.endsWith('-01') ? month.slice(0, 4) : ''}</span>
         {begun.length > 0 ? '▲' : ''}
         {isEvent ? '✚' : ''}
         {ended.length > 0 ? '✕' : ''}
-      </span>
-      <span className={styles.year} aria-hidden>
-        {month.endsWith('-01') ? month.slice(0, 4) : ''}
       </span>
       <span className="hidden-visually">
         {showMonth(month, language)}: {words.join(', ')}

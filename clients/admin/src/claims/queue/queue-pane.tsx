@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCountWords } from '../../page/count-words.ts';
 import { Late } from '../../page/late.tsx';
@@ -23,6 +23,7 @@ export function QueuePane({ queue, openId, filing }: Props) {
   const { t } = useTranslation();
   const list = useRef<HTMLElement>(null);
   useQueueKeys(list);
+  useOpenRowInSight(list, openId, queue.rows.length);
   const { rows, ignored } = queue;
   const running = rows.filter(({ daysLeft }) => daysLeft !== null);
   const standing = rows.filter(({ daysLeft }) => daysLeft === null);
@@ -50,6 +51,14 @@ export function QueuePane({ queue, openId, filing }: Props) {
       <p className={styles.hint}>{t('claims.hint')}</p>
     </section>
   );
+}
+
+/** A claim that is opened by its address may stand far down. */
+function useOpenRowInSight(list: RefObject<HTMLElement | null>, openId: string | null, count: number): void {
+  useEffect(() => {
+    if (openId !== null && count > 0)
+      list.current?.querySelector('a[aria-current="page"]')?.scrollIntoView({ block: 'nearest' });
+  }, [list, openId, count]);
 }
 
 function standingHeading({ state }: Queue, shown: number, t: ReturnType<typeof useTranslation>['t']): string {

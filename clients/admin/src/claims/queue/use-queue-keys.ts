@@ -5,7 +5,7 @@ import { useShortcuts } from '../../page/shortcuts.ts';
 export function useQueueKeys(list: RefObject<HTMLElement | null>): void {
   const step = (by: number) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('a[data-claim]') ?? [])];
-    const here = rows.findIndex((row) => row === document.activeElement);
+    const here = rows.findIndex((row) => row.matches(':focus'));
     const start = here >= 0 ? here : rows.findIndex((row) => row.getAttribute('aria-current') === 'page');
     const at = start < 0 ? (by > 0 ? 0 : rows.length - 1) : start + by;
     const row = rows[Math.min(rows.length - 1, Math.max(0, at))];
