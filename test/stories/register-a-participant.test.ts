@@ -26,14 +26,19 @@ describe('registering a participant', () => {
 
   const register = async (input: RegisterInput, as: Person = 'officer') =>
     dataOf(await api.send<Registered>(registerParticipant, { as, variables: { input } })).registerParticipant;
-  const pay = async (id: string, months: readonly string[], amount: string, reference: string) =>
+  const pay = async (
+    id: string,
+    months: readonly string[],
+    amount: string,
+    ...[reference, channel = 'BANK']: readonly string[]
+  ) =>
     dataOf(
       await api.send<Recorded>(recordPayment, {
         as: 'officer',
         variables: {
           input: {
             idempotencyKey: `pay ${reference}`,
-            channel: 'BANK',
+            channel,
             reference,
             paidOn: '2024-12-31',
             amount,
@@ -240,6 +245,16 @@ describe('registering a participant', () => {
       await register(through('colleague'), 'agent'),
     ])
       expect(answer.because?.map(({ rule }) => rule)).toEqual(['registration.agent']);
+  });
+
+  it('takes the first payment of who comes through an agent through PERISAI alone, and the next one anyhow', async () => {
+    const { participant } = await register(aRegistration({ channel: 'PERISAI', agentCode: 'A-0001' }));
+    const id = participant?.id ?? '';
+    const refused = await pay(id, ['2024-12'], '16800.00', 'AGENT-1');
+    expect(refused.because?.map(({ rule }) => rule)).toEqual(['payment.first-channel']);
+    const first = await pay(id, ['2024-12'], '16800.00', 'AGENT-2', 'PERISAI');
+    expect(first.__typename).toBe('PaymentRecorded');
+    expect((await pay(id, ['2025-01'], '16800.00', 'AGENT-3')).__typename).toBe('PaymentRecorded');
   });
 
   it('says every condition that fails at once', async () => {

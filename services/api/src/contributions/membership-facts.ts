@@ -15,6 +15,7 @@ interface RegistrationJson {
   readonly endedOn: CalendarDate | null;
   readonly endReason: EndReason | null;
   readonly sector: Sector;
+  readonly isThroughAgent: boolean;
   readonly programs: readonly ProgramCode[];
   readonly payments: readonly {
     readonly month: Month;
@@ -49,6 +50,7 @@ function factsOf(keys: readonly string[]) {
   return sql`select p.id as key, p.born_on as "bornOn", p.died_on as "diedOn", coalesce((
     select json_agg(json_build_object(
       'number', r.number, 'registeredOn', r.registered_on, 'endedOn', r.ended_on, 'endReason', r.end_reason, 'sector', r.sector,
+      'isThroughAgent', r.acquired_by is not null,
       'programs', (select coalesce(json_agg(e.program order by e.program), '[]') from enrolments as e
         where e.participant_id = r.participant_id and e.registration_number = r.number),
       'payments', (select coalesce(json_agg(json_build_object('month', to_char(c.month, 'YYYY-MM'), 'program', c.program, 'paidOn', c.paid_on)

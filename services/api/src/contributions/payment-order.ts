@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Month } from '../calendar/month.ts';
-import type { PaymentLine, PaymentRequest } from '../law/payment-facts.ts';
+import type { PaymentChannel, PaymentLine, PaymentRequest } from '../law/payment-facts.ts';
 import type { Payer, ProgramCode } from '../law/programs.ts';
 import { formatMoney, money, ZERO } from '../money/money.ts';
 import type { Context } from '../platform/context.ts';
@@ -11,7 +11,6 @@ import type { RecordPaymentInput } from './payment.inputs.ts';
 
 /** A payment as checked: what the law needs, and what identifies it. */
 export interface PaymentOrder extends PaymentRequest {
-  readonly channel: string;
   readonly reference: string;
 }
 
@@ -26,7 +25,7 @@ export function orderOf(ctx: Context, input: RecordPaymentInput): PaymentOrder {
   const amount = money(input.amount);
   if (amount <= ZERO) throw badInput('input.amount', 'must be more than "0.00".');
   return {
-    channel: input.channel,
+    channel: input.channel as PaymentChannel,
     reference: inputText(input.reference, 'input.reference', longestReference),
     paidOn: input.paidOn as CalendarDate,
     today: ctx.today,

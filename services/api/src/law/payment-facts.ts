@@ -6,6 +6,9 @@ import type { RegistrationFacts } from './membership-facts.ts';
 import type { Sector } from './occupations.ts';
 import type { Payer, ProgramCode } from './programs.ts';
 
+/** How money comes in; PERISAI is an agent's account in Sistem Informasi Perisai. */
+export type PaymentChannel = 'PERISAI' | 'BRANCH' | 'BANK' | 'E_WALLET' | 'RETAIL' | 'ONLINE';
+
 /** What a payer says a payment is for: one participant, one contribution month, some programs. */
 export interface PaymentLine {
   readonly participantId: string;
@@ -19,6 +22,7 @@ export interface PaymentRequest {
   readonly today: CalendarDate;
   readonly amount: Money;
   readonly payer: Payer;
+  readonly channel: PaymentChannel;
   readonly lines: readonly PaymentLine[];
 }
 
@@ -29,6 +33,8 @@ export interface DeclaredIncome extends Period {
 /** A registration with all that decides what a month of it costs; `payments` holds every one recorded. */
 export interface PayableRegistration extends RegistrationFacts {
   readonly sector: Sector;
+  /** Whether an agent acquired the participant with it; left out where nothing is paid. */
+  readonly isThroughAgent?: boolean;
   readonly incomes: readonly DeclaredIncome[];
 }
 

@@ -18,6 +18,7 @@ export type PaymentRefusal =
   | 'payment.already-paid'
   | 'payment.skips-month'
   | 'payment.first-month'
+  | 'payment.first-channel'
   | 'payment.too-far-ahead'
   | 'payment.no-income'
   | 'payment.no-tariff';
@@ -39,6 +40,15 @@ const pair: LegalBasis = {
   article: 'Pasal 31',
   confidence: 'TRANSCRIPTION',
   source: 'https://github.com/hibahtiar/jaga-pekerja (64d985b)',
+};
+
+const perisai: LegalBasis = {
+  effectiveFrom: calendarDate('2018-01-01'),
+  effectiveTo: null,
+  instrument: 'Sistem Informasi Perisai',
+  article: 'Pembayaran iuran pertama (nomor pasal belum diperiksa)',
+  confidence: 'PRESS',
+  source: 'https://perisaiblora.blogspot.com/p/frequently-asked-questions-faq.html',
 };
 
 interface Wording extends LocalText {
@@ -94,6 +104,11 @@ const wordings: Readonly<Record<PaymentRefusal, Wording>> = {
     id: 'Iuran pertama adalah untuk bulan pendaftaran atau bulan pembayaran.',
     en: 'The first contribution is for the month of registration or of payment.',
     basis: gracePeriod,
+  },
+  'payment.first-channel': {
+    id: 'Iuran pertama peserta yang didaftarkan melalui agen harus dibayar lewat Sistem Informasi Perisai. Pilih kanal PERISAI.',
+    en: 'The first contribution of somebody registered through an agent is paid through Sistem Informasi Perisai. Choose the channel PERISAI.',
+    basis: perisai,
   },
   'payment.too-far-ahead': {
     id: 'Iuran dapat dibayar paling jauh 12 bulan setelah bulan pembayaran.',

@@ -49,6 +49,7 @@ const aRequest = (lines: readonly PaymentLine[], amount: string, paidOn = '2024-
   today: day('2024-12-31'),
   amount: money(amount),
   payer: 'SELF',
+  channel: 'BANK',
   lines,
 });
 
@@ -312,5 +313,31 @@ describe('every payment', () => {
         },
       ),
     );
+  });
+});
+
+describe('the first payment of somebody whom an agent acquired (S22)', () => {
+  const acquired = aParticipant(aRegistration({ isThroughAgent: true, payments: [] }));
+  const atTheCounter = aParticipant(aRegistration({ isThroughAgent: false, payments: [] }));
+  const going = aParticipant(aRegistration({ isThroughAgent: true }));
+  const march = (channel: PaymentRequest['channel']) => ({
+    ...aRequest([line('2024-03'), line('2024-04')], '33600.00', '2024-04-05'),
+    channel,
+  });
+
+  it.each(['BRANCH', 'BANK', 'E_WALLET', 'RETAIL', 'ONLINE'] as const)(
+    'is not taken through %s',
+    (channel) => {
+      expect(place(march(channel), acquired)[0]).toBe('payment.first-channel');
+      expect(place(march(channel), atTheCounter)).toHaveLength(4);
+    },
+  );
+
+  it('is taken through PERISAI, with the months that come with it', () => {
+    expect(place(march('PERISAI'), acquired)).toHaveLength(4);
+  });
+
+  it('leaves every channel to the payments after it', () => {
+    expect(place(aRequest([line('2024-06')], '16800.00'), going)).toHaveLength(2);
   });
 });

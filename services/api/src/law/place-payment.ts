@@ -101,9 +101,18 @@ function placeLine(
   const registration = enrolled
     .toSorted((left, right) => left.number - right.number)
     .find((candidate) => problemOf(candidate, line.month, paidOn) === null);
-  if (registration !== undefined) return chargeLine(request, line, registration);
+  if (registration !== undefined) {
+    if (missesPerisai(registration, request)) return refusedLine('payment.first-channel', line);
+    return chargeLine(request, line, registration);
+  }
   return refusedLine(problemOf(enrolled[0], line.month, paidOn) ?? 'payment.already-paid', line);
 }
+
+/** Sistem Informasi Perisai (S22): the first payment of somebody whom an agent acquired comes through it, and no other way. */
+const missesPerisai = (registration: PayableRegistration, { channel }: PaymentRequest): boolean =>
+  registration.isThroughAgent === true &&
+  channel !== 'PERISAI' &&
+  paidThroughOn(registration, EVERY_PAYMENT) === null;
 
 /** Open on the day of payment and not lapsed by then. */
 function isPayable(registration: PayableRegistration, paidOn: CalendarDate): boolean {
