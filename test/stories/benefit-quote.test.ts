@@ -154,6 +154,7 @@ describe('the calculator of benefits, for everybody', () => {
     ['input.programs', { programs: ['JKK', 'JKM', 'JKM'], event: diedOn('2024-06-01') }],
     ['input.registeredOn', { registeredOn: '2024-06-02', event: diedOn('2024-06-01') }],
     ['input.registeredOn', { registeredOn: '0001-01-01', event: diedOn('2024-06-01') }],
+    ['input.registeredOn', { registeredOn: '1964-05-31', paidThrough: null, event: diedOn('2024-06-01') }],
     ['input.paidThrough', { paidThrough: '2023-12', event: diedOn('2024-06-01') }],
     ['input.paidThrough', { paidThrough: '2025-07', event: diedOn('2024-06-30') }],
     ['input.paidThrough', { paidThrough: '9999-12', event: diedOn('2024-06-30') }],
@@ -228,6 +229,11 @@ describe('the calculator of benefits, for everybody', () => {
     expect(answer.errors.map((error: ApiError) => (error.extensions as { field?: string }).field)).toEqual([
       field,
     ]);
+  });
+
+  it('looks back sixty years, and not a day more', async () => {
+    const back = { registeredOn: '1964-06-01', paidThrough: null, event: diedOn('2024-06-01') };
+    expect((await ask({ ...aTrader, ...back })).errors).toEqual([]);
   });
 
   it.each([

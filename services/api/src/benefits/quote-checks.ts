@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { addMonthsClamped, type CalendarDate } from '../calendar/calendar-date.ts';
 import { type Month, monthOf } from '../calendar/month.ts';
 import { lastPayableMonth } from '../law/due-date.ts';
 import { type Money, money, ZERO } from '../money/money.ts';
@@ -6,6 +6,8 @@ import { badInput } from '../platform/problem.ts';
 
 const firstYear = '1900-01-01';
 const lastYear = '2100-12-31';
+// A working life and its retirement: the months of a registration are gone through one by one, for anybody who asks.
+const longestYears = 60;
 // So far below what the columns hold that no sum of a quote can leave them.
 const most = money('999999999999999.99');
 
@@ -31,6 +33,8 @@ export interface PaidSpan {
 /** The registration and the months paid, as they can stand before an event. Errors: BAD_USER_INPUT naming the field. */
 export function assertSpan({ registeredOn, paidThrough }: PaidSpan, eventOn: CalendarDate): void {
   if (registeredOn > eventOn) throw badInput('input.registeredOn', 'is after what happens.');
+  if (addMonthsClamped(registeredOn, 12 * longestYears) < eventOn)
+    throw badInput('input.registeredOn', `is more than ${longestYears} years before what happens.`);
   if (paidThrough === null) return;
   if (paidThrough < monthOf(registeredOn)) throw badInput('input.paidThrough', 'is before the registration.');
   if (paidThrough > lastPayableMonth(eventOn))
