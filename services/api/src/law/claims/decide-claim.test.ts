@@ -30,6 +30,7 @@ import { decideSavings, savingsFactsOf } from './decide-savings.ts';
 import { decideScholarship } from './decide-scholarship.ts';
 import { decideWorkAccident } from './decide-work-accident.ts';
 import { beforeBirth, impossibleDeath } from './impossible-death.ts';
+import { impossibleTimes } from './impossible-times.ts';
 import { judged } from './judged.ts';
 
 const day = calendarDate;
@@ -427,7 +428,7 @@ describe('what is told of the time after an accident', () => {
     onDoctorsAdvice: true,
   });
   const disease = (workEndedOn: string) => ({ kind: 'WORK_DISEASE' as const, workEndedOn: day(workEndedOn) });
-  it.each<[string, ClaimEvent, readonly string[]]>([
+  it.each<[string, WorkAccidentEvent, readonly string[]]>([
     [
       'incapacity up to the day of death',
       fatal({ deathOn: day('2024-06-20'), incapacity: { from: day('2024-06-03'), to: day('2024-06-21') } }),
@@ -468,6 +469,7 @@ describe('what is told of the time after an accident', () => {
     ],
   ])('%s', (_name, event, expected) => {
     expect(claimObjections(facts(event)).map(({ rule }) => rule)).toEqual(expected);
+    expect(impossibleTimes(event, day('2024-12-31')).map(({ rule }) => rule)).toEqual(expected);
   });
 });
 

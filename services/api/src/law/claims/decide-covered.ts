@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import type { BenefitDecision } from '../benefits/benefit.ts';
 import { graceRow } from '../grace-period.ts';
 import { membershipOn } from '../membership-status.ts';
 import type { ProgramCode } from '../programs.ts';
@@ -50,7 +49,3 @@ const graceReason = (on: CalendarDate): Reason =>
     basis: graceRow(on),
     inputs: { on },
   });
-
-/** PP 44/2015: a benefit with the cover it rests on; the reasons of the cover come first. */
-export const isPaid = (benefit: BenefitDecision): benefit is Exclude<BenefitDecision, { kind: 'refused' }> =>
-  benefit.kind !== 'refused';
