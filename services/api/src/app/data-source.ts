@@ -22,6 +22,8 @@ export function apiDataSource(url: string, pooling: Pooling): DataSource {
       pipeline: true,
       statement_timeout: pooling.statementTimeoutMs,
       query_timeout: pooling.statementTimeoutMs + 1_000,
+      // A new connection takes several turns of a busy process; one that is there, none.
+      idleTimeoutMillis: 600_000,
       idle_in_transaction_session_timeout: 5_000,
       lock_timeout: 3_000,
       application_name: 'perisai-api',

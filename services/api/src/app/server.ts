@@ -1,4 +1,5 @@
 import { createServer as createHttpServer, type Server } from 'node:http';
+import { Server as NetServer } from 'node:net';
 import type { GraphQLSchema } from 'graphql';
 import { authenticator } from '../platform/access/authenticate.ts';
 import type { Caller, User } from '../platform/access/caller.ts';
@@ -38,6 +39,8 @@ export interface ApiServer {
   stop(): Promise<void>;
 }
 
+/** Connections in use learn in this time, by their next answer, that it was the last. */
+const partingMs = 300;
 const drainMs = 8_000;
 /** A connection that fell idle during the stop is closed so soon. */
 const sweepMs = 100;
@@ -108,9 +111,13 @@ function listen(server: Server, config: Config): Promise<void> {
 
 function drained(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    const startedAt = performance.now();
     const cut = setTimeout(() => server.closeAllConnections(), drainMs);
-    const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
-    server.close(() => {
+    const sweep = setInterval(() => {
+      if (performance.now() - startedAt >= partingMs) server.closeIdleConnections();
+    }, sweepMs);
+    // Only listening ends: `close` of HTTP would cut idle connections at once, with a request perhaps on its way.
+    NetServer.prototype.close.call(server, () => {
       clearTimeout(cut);
       clearInterval(sweep);
       resolve();
