@@ -124,6 +124,29 @@ describe("a market trader's accident", () => {
     expect(days).toEqual([...days].toSorted());
   });
 
+  it('tells what lies ahead: amount in words, no delay yet, what would change it, the letter', async () => {
+    const document = `query ($id: ID!) { node(id: $id) { ... on Claim {
+      assessment { kind amount amountInWords payees { kind amount } }
+      ill: assessment(supposing: { findings: { healthyAtRegistration: false } }) { kind amount }
+      latePayment { daysLate compensation total } letterDraft { title paragraphs } letter { title } } } }`;
+    const answer = await api.send<{ node: Record<string, unknown> }>(document, {
+      as: 'head',
+      variables: { id: claim.id },
+    });
+    expect(dataOf(answer).node).toMatchObject({
+      assessment: {
+        kind: 'PAYABLE',
+        amount: '3800000.00',
+        amountInWords: 'tiga juta delapan ratus ribu rupiah',
+        payees: [{ kind: 'PARTICIPANT', amount: '3800000.00' }],
+      },
+      ill: { kind: 'REFUSED', amount: '0.00' },
+      latePayment: { daysLate: 0, compensation: '0.00', total: '3800000.00' },
+      letterDraft: { title: 'Surat Penetapan Manfaat' },
+      letter: null,
+    });
+  });
+
   it('is determined by the head alone, with the decision kept', async () => {
     claim = await desk.done('determineClaim', 'head', { id: claim.id, version: claim.version });
     expect(claim).toMatchObject({
