@@ -5,16 +5,12 @@ import type { ClaimAction } from '../../gql/graphql.ts';
 import type { ClaimDetail } from '../claim-detail.ts';
 import styles from './decision.module.css';
 import { DeterminePanel } from './determine-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { PayPanel } from './pay-panel.tsx';
 import { RejectPanel } from './reject-panel.tsx';
 import { ReturnPanel } from './return-panel.tsx';
 import { SubmitPanel, WithdrawPanel } from './submit-panel.tsx';
 import { VerifyPanel } from './verify-panel.tsx';
-
-export interface PanelProps {
-  readonly claim: ClaimDetail;
-  readonly onClose: () => void;
-}
 
 /** Steps that have a panel here, the weightiest first. Documents are received where they are listed. */
 const panels = {

@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../page/language.ts';
 import { Notice } from '../../page/notice.tsx';
 import { determineClaim } from '../claim-commands.ts';
-import type { PanelProps } from './actions.tsx';
+import type { Assessed } from '../claim-detail.ts';
 import styles from './decision.module.css';
+import type { PanelProps } from './panel-props.ts';
 import { PayeeList } from './payee-list.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { StepPanel } from './step-panel.tsx';
@@ -38,15 +39,7 @@ export function DeterminePanel({ claim, onClose }: PanelProps) {
       isPossible={obstacle === null}
     >
       {obstacle === null ? null : <Notice kind="warning">{obstacle}</Notice>}
-      {obstacle !== null || assessed === null ? null : (
-        <>
-          <p className={styles.words} lang="id">
-            ({assessed.amountInWords})
-          </p>
-          <PayeeList payees={assessed.payees} />
-          <p>{t('decision.determineWhat')}</p>
-        </>
-      )}
+      {obstacle !== null || assessed === null ? null : <Foreseen assessed={assessed} />}
       {isJudged && obstacle === null ? (
         <ReasonField
           label={t('decision.acceptance')}
@@ -57,6 +50,19 @@ export function DeterminePanel({ claim, onClose }: PanelProps) {
         />
       ) : null}
     </StepPanel>
+  );
+}
+
+function Foreseen({ assessed: { amountInWords, payees } }: { readonly assessed: Assessed }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className={styles.words} lang="id">
+        ({amountInWords})
+      </p>
+      <PayeeList payees={payees} />
+      <p>{t('decision.determineWhat')}</p>
+    </>
   );
 }
 

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../page/language.ts';
 import { returnClaim } from '../claim-commands.ts';
-import type { PanelProps } from './actions.tsx';
+import type { ClaimDocumentShown } from '../claim-detail.ts';
+import type { PanelProps } from './panel-props.ts';
 import { ReasonField } from './reason-field.tsx';
 import { StepPanel } from './step-panel.tsx';
 import { useTakeStep } from './use-take-step.ts';
@@ -11,7 +12,6 @@ import { useTakeStep } from './use-take-step.ts';
 /** Asks for documents: those that are missing are chosen at first, others can be found of no use. */
 export function ReturnPanel({ claim, onClose }: PanelProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const step = useTakeStep(returnClaim, claim);
   const missing = claim.documents.filter(({ required, receivedOn }) => required && receivedOn === null);
   const [codes, setCodes] = useState<string[]>(missing.map(({ code }) => code));
@@ -31,17 +31,7 @@ export function ReturnPanel({ claim, onClose }: PanelProps) {
       onClose={onClose}
     >
       <p>{t('decision.returnWhat')}</p>
-      <Checkbox.Group
-        label={t('decision.returnWhich')}
-        value={codes}
-        onChange={setCodes}
-        error={tried > 0 && codes.length === 0 ? t('decision.returnNone') : null}
-        required
-      >
-        {claim.documents.map(({ code, name }) => (
-          <Checkbox key={code} value={code} label={name[language]} mt={6} />
-        ))}
-      </Checkbox.Group>
+      <Choice documents={claim.documents} value={codes} onChange={setCodes} isTried={tried > 0} />
       <ReasonField
         label={t('decision.reason')}
         hint={t('decision.returnHint')}
@@ -50,5 +40,30 @@ export function ReturnPanel({ claim, onClose }: PanelProps) {
         tried={tried}
       />
     </StepPanel>
+  );
+}
+
+interface ChoiceProps {
+  readonly documents: readonly ClaimDocumentShown[];
+  readonly value: string[];
+  readonly onChange: (codes: string[]) => void;
+  readonly isTried: boolean;
+}
+
+function Choice({ documents, value, onChange, isTried }: ChoiceProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <Checkbox.Group
+      label={t('decision.returnWhich')}
+      value={value}
+      onChange={onChange}
+      error={isTried && value.length === 0 ? t('decision.returnNone') : null}
+      required
+    >
+      {documents.map(({ code, name }) => (
+        <Checkbox key={code} value={code} label={name[language]} mt={6} />
+      ))}
+    </Checkbox.Group>
   );
 }

@@ -19,15 +19,7 @@ interface Props {
 }
 
 /** A step before it is taken: what it will do, what it needs, and the way back as the safe answer. */
-export function StepPanel({
-  heading,
-  confirm,
-  step,
-  onConfirm,
-  onClose,
-  isPossible = true,
-  children,
-}: Props) {
+export function StepPanel({ heading, step, onConfirm, onClose, isPossible = true, ...rest }: Props) {
   const { t } = useTranslation();
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -36,24 +28,25 @@ export function StepPanel({
     event.preventDefault();
     if (isPossible) onConfirm();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onClose();
-  };
   return (
-    <form className={styles.panel} aria-labelledby={id} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+    <form
+      className={styles.panel}
+      aria-labelledby={id}
+      onSubmit={submit}
+      onKeyDown={closedByEscape(onClose)}
+      noValidate
+    >
       <h3 ref={title} id={id} tabIndex={-1}>
         {heading}
       </h3>
       <ConflictNotice step={step} />
       <RefusedNotice because={step.refusal} />
-      {children}
+      {rest.children}
       <SaveProblem problem={step.problem} />
       <div className={styles.buttons}>
         {isPossible ? (
           <Button type="submit" loading={step.isPending}>
-            {confirm}
+            {rest.confirm}
           </Button>
         ) : null}
         <Button variant="default" onClick={onClose}>
@@ -63,3 +56,9 @@ export function StepPanel({
     </form>
   );
 }
+
+const closedByEscape = (onClose: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  onClose();
+};

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { submitClaim, withdrawClaim } from '../claim-commands.ts';
-import type { PanelProps } from './actions.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { ReasonField } from './reason-field.tsx';
 import { StepPanel } from './step-panel.tsx';
 import { useTakeStep } from './use-take-step.ts';

@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../page/day-field.tsx';
-import type { FieldProps } from './claim-form.tsx';
 import { causes, outcomes } from './event-entries.ts';
+import type { FieldProps } from './field-props.ts';
 import styles from './filing.module.css';
 
 /** When it happened, how, and what came of it. */
@@ -56,20 +56,27 @@ function CauseFields({ typed, change, idOf, words }: FieldProps) {
           error={words('deathOn')}
         />
       ) : null}
-      <div className={styles.pair}>
-        <DayField
-          id={idOf('incapacityFrom')}
-          label={t('filing.incapacityFrom')}
-          value={typed.incapacityFrom}
-          onChange={(incapacityFrom) => change({ incapacityFrom })}
-        />
-        <DayField
-          id={idOf('incapacityUntil')}
-          label={t('filing.incapacityUntil')}
-          value={typed.incapacityUntil}
-          onChange={(incapacityUntil) => change({ incapacityUntil })}
-        />
-      </div>
+      <AbsenceFields {...{ typed, change, idOf, words }} />
     </>
+  );
+}
+
+function AbsenceFields({ typed, change, idOf }: FieldProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.pair}>
+      <DayField
+        id={idOf('incapacityFrom')}
+        label={t('filing.incapacityFrom')}
+        value={typed.incapacityFrom}
+        onChange={(incapacityFrom) => change({ incapacityFrom })}
+      />
+      <DayField
+        id={idOf('incapacityUntil')}
+        label={t('filing.incapacityUntil')}
+        value={typed.incapacityUntil}
+        onChange={(incapacityUntil) => change({ incapacityUntil })}
+      />
+    </div>
   );
 }

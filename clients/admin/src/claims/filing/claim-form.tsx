@@ -15,6 +15,7 @@ import {
   isFatal,
   type TypedEvent,
 } from './event-entries.ts';
+import type { FieldProps } from './field-props.ts';
 import styles from './filing.module.css';
 import type { claimant as claimantDocument } from './filing-operations.ts';
 import { HeirFields } from './heir-fields.tsx';
@@ -24,16 +25,6 @@ export type Claimant = Extract<
   NonNullable<ResultOf<typeof claimantDocument>['node']>,
   { __typename: 'Participant' }
 >;
-
-/** What the fields of the form get. */
-export interface FieldProps {
-  readonly typed: TypedEvent;
-  readonly change: (patch: Partial<TypedEvent>) => void;
-  /** The id of a field's element. */
-  readonly idOf: (field: string) => string;
-  /** What is wrong with a field, in words; null while nothing is, or nothing was tried. */
-  readonly words: (field: string) => string | null;
-}
 
 export function ClaimForm({ claimant }: { readonly claimant: Claimant }) {
   const { t } = useTranslation();

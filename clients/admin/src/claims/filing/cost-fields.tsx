@@ -1,7 +1,7 @@
 import { Button, CloseButton, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { FieldProps } from './claim-form.tsx';
 import { costCodes, emptyCost, type TypedCost } from './event-entries.ts';
+import type { FieldProps } from './field-props.ts';
 import styles from './filing.module.css';
 
 /** Bills, one a row; empty rows are left out. */

@@ -1,7 +1,7 @@
 import { Button, CloseButton, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { FieldProps } from './claim-form.tsx';
 import { emptyHeir, relations, type TypedHeir } from './event-entries.ts';
+import type { FieldProps } from './field-props.ts';
 import styles from './filing.module.css';
 
 /** Who comes forward, with the account; without an heir, who arranged the funeral. */

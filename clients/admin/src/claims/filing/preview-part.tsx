@@ -2,6 +2,7 @@ import type { ResultOf } from '@graphql-typed-document-node/core';
 import { Button } from '@mantine/core';
 import { showDay } from '@perisai/sdk/calendar';
 import { useDocument } from '@perisai/sdk/react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimEventInput } from '../../gql/graphql.ts';
 import { useLanguage } from '../../page/language.ts';
@@ -40,17 +41,9 @@ export function PreviewPart({ participantId, event, chronology, isStale }: Props
     <section className={styles.preview} aria-label={t('filing.previewHeading')} aria-busy={answer.isFetching}>
       {event === null ? <p className="quiet">{t('filing.previewFirst')}</p> : null}
       {answer.error === null ? null : <ProblemNotice problem={answer.error} />}
-      {preview === undefined || isStale ? null : (
-        <AssessmentView
-          assessed={preview.assessment}
-          heading={t(`decision.ahead.${preview.assessment.kind}`)}
-        />
-      )}
       {isStale ? <Notice kind="warning">{t('filing.stale')}</Notice> : null}
       {preview === undefined || isStale ? null : (
-        <>
-          <Needs preview={preview} />
-          <WhyTree because={preview.assessment.because} />
+        <Foreseen preview={preview}>
           <RefusedNotice because={filing.refusal} />
           <SaveProblem problem={filing.problem} />
           <div className={styles.buttons}>
@@ -61,13 +54,31 @@ export function PreviewPart({ participantId, event, chronology, isStale }: Props
               {t('filing.draft')}
             </Button>
           </div>
-        </>
+        </Foreseen>
       )}
     </section>
   );
 }
 
 type Preview = ResultOf<typeof previewClaim>['claimPreview'];
+
+interface ForeseenProps {
+  readonly preview: Preview;
+  readonly children: ReactNode;
+}
+
+function Foreseen({ preview, children }: ForeseenProps) {
+  const { t } = useTranslation();
+  const { assessment } = preview;
+  return (
+    <>
+      <AssessmentView assessed={assessment} heading={t(`decision.ahead.${assessment.kind}`)} />
+      <Needs preview={preview} />
+      <WhyTree because={assessment.because} />
+      {children}
+    </>
+  );
+}
 
 function Needs({ preview: { documents, dueOn } }: { readonly preview: Preview }) {
   const { t } = useTranslation();

@@ -28,11 +28,9 @@ export function LetterPage() {
   const { id = '' } = useParams();
   const path = usePath();
   const navigate = useNavigate();
-  const seesMasked = !seesNames(useViewer());
   const answer = useDocument(claimLetter, { id }, { keepPrevious: false });
   useTitle(`${t('letter.title')} · ${t('app.title')}`);
-  const back = path(`/klaim/${id}`);
-  useShortcuts({ Escape: () => void navigate(back) });
+  useShortcuts({ Escape: () => void navigate(path(`/klaim/${id}`)) });
   const node = answer.data?.node ?? null;
   const claim = node?.__typename === 'Claim' ? node : null;
   const letter = claim?.letter ?? claim?.letterDraft ?? null;
@@ -40,22 +38,7 @@ export function LetterPage() {
   const problem = isUnknown ? absent : answer.error;
   return (
     <div className={styles.page}>
-      <div className={styles.bar}>
-        <Link to={back}>{t('letter.back')}</Link>
-        {letter === null ? null : (
-          <Button
-            leftSection={<IconPrinter size={18} stroke={1.5} aria-hidden />}
-            onClick={() => window.print()}
-          >
-            {t('letter.print')}
-          </Button>
-        )}
-      </div>
-      {seesMasked && letter !== null ? (
-        <div className={styles.note}>
-          <Notice kind="info">{t('letter.masked')}</Notice>
-        </div>
-      ) : null}
+      <Bar id={id} hasLetter={letter !== null} />
       <h1 className="hidden-visually">{t('letter.title')}</h1>
       {letter === null ? null : <LetterSheet letter={letter} isDraft={claim?.letter === null} />}
       {claim !== null && letter === null ? <p className="quiet">{t('letter.none')}</p> : null}
@@ -63,5 +46,31 @@ export function LetterPage() {
         <ProblemNotice problem={problem} onRetry={() => void answer.refetch()} />
       )}
     </div>
+  );
+}
+
+function Bar({ id, hasLetter }: { readonly id: string; readonly hasLetter: boolean }) {
+  const { t } = useTranslation();
+  const path = usePath();
+  const seesMasked = !seesNames(useViewer());
+  return (
+    <>
+      <div className={styles.bar}>
+        <Link to={path(`/klaim/${id}`)}>{t('letter.back')}</Link>
+        {hasLetter ? (
+          <Button
+            leftSection={<IconPrinter size={18} stroke={1.5} aria-hidden />}
+            onClick={() => window.print()}
+          >
+            {t('letter.print')}
+          </Button>
+        ) : null}
+      </div>
+      {seesMasked && hasLetter ? (
+        <div className={styles.note}>
+          <Notice kind="info">{t('letter.masked')}</Notice>
+        </div>
+      ) : null}
+    </>
   );
 }
