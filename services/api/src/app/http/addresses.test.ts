@@ -130,8 +130,21 @@ describe('the instance', () => {
     expect(text).toMatch(/^perisai_http_requests_total\{route="\/healthz",status="200"\} \d+$/m);
   });
 
-  it('has nothing published yet', async () => {
-    expect((await get('/public/0123')).status).toBe(404);
+  it.each([
+    '/public/0123',
+    '/exports/x',
+    '/exports',
+    '/imports/x',
+    '/embed/v0.js',
+    '/graphql/',
+    '/metrics/x',
+  ])('says as JSON that %s is not there, not by a page of the portal', async (path) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      404,
+      'application/json; charset=utf-8',
+    ]);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
   });
 });
 
