@@ -5,7 +5,10 @@ import { Basis, type BasisShown } from './basis.tsx';
 import { useWords } from './language.ts';
 import './because.css';
 
-/** Three levels: deeper than any rule goes today. */
+/**
+ * Three levels: deeper than any rule goes today. Documents spread it by its name.
+ * @public
+ */
 export const reasonTree = graphql(`
   fragment ReasonTree on Reason {
     ...ReasonStep

@@ -24,8 +24,6 @@ const texts = amounts.map((row) => row.map(formatMoney));
 /** The tier of an income in whole rupiah. */
 export const tierOf = (income: number): number => bracketOf(fromRupiah(BigInt(income)), anyMonth)?.tier ?? 1;
 
-export const baseOf = (tier: number): Money => itemAt(brackets, tier - 1).base;
-
 export const contributionText = (tier: number, program: number): string =>
   itemAt(itemAt(texts, tier - 1), program);
 
