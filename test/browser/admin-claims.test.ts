@@ -150,8 +150,8 @@ describe.skipIf(!hasBrowser)('the claims workbench', () => {
     await expectAccessible(officer.page);
     await officer.page.getByRole('form').getByRole('button', { name: 'Ajukan' }).click();
     await officer.page
+      .getByRole('region', { name: 'Isi klaim' })
       .getByText(/sisa \d+ hari kerja/)
-      .last()
       .waitFor();
     expect(await again(claim)).toMatchObject({ status: 'SUBMITTED', missingDocuments: [] });
     expect((await again(claim)).dueOn).not.toBeNull();
