@@ -73,7 +73,10 @@ function membershipObjections(event: ClaimEvent, { registrations }: ClaimMember)
   ];
 }
 
-/** The most that a claim may come to: the column of amounts holds eighteen digits of rupiah. */
+/**
+ * Rp1.000.000.000.000, the most that costs may come to: a bound of this service and of no law, far above any case. The
+ * column of amounts, eighteen digits of rupiah, holds a million times that and all that is added to it later.
+ */
 const MOST = fromRupiah(1_000_000_000_000n);
 
 function amountObjections(event: ClaimEvent): readonly Reason[] {
