@@ -105,7 +105,7 @@ async function disbursementOf(
   return {
     ...{ key, claim, paidOn, late },
     payees: payees.map((payee, at) => ({
-      kind: payee.kind as Disbursement['payees'][number]['kind'],
+      kind: payee.kind,
       amount: add(money(payee.amount), shares[at] ?? ZERO),
     })),
     refunds: refunds.map(({ program, amount, paidWithClaim }) => ({

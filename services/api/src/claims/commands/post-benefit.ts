@@ -1,48 +1,44 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { savingsOn } from '../../law/benefits/savings-benefit.ts';
-import type { ClaimDecision, ClaimShare } from '../../law/claims/claim-decision.ts';
+import type { ClaimDecision } from '../../law/claims/claim-decision.ts';
 import type { ClaimFacts } from '../../law/claims/claim-facts.ts';
+import {
+  type ClaimDisbursement,
+  type ClaimEntry,
+  type ClaimPosting,
+  determinationPostings,
+  disbursementPostings,
+} from '../../law/claims/claim-postings.ts';
 import { savingsEmptiedOn, savingsFactsOf } from '../../law/claims/decide-savings.ts';
 import type { ProgramCode } from '../../law/programs.ts';
 import type { Posting } from '../../ledger/accounts.ts';
-import { type LedgerEntry, post } from '../../ledger/post.ts';
-import { type Money, money, negate, subtract, sum, ZERO } from '../../money/money.ts';
+import { post } from '../../ledger/post.ts';
+import { type Money, money, subtract, ZERO } from '../../money/money.ts';
 import type { WriteContext } from '../../platform/context.ts';
 import { run } from '../../platform/reading/read.ts';
 import { sql } from '../../platform/reading/sql.ts';
 import type { ClaimRow } from '../claim.concept.ts';
 import type { ClaimKey } from './claim-outcome.ts';
 
-interface Determination {
+interface OfClaim {
   readonly key: ClaimKey;
   readonly claim: ClaimRow;
+}
+
+interface Determination extends OfClaim {
   readonly facts: ClaimFacts;
   readonly decision: ClaimDecision;
 }
 
-/** The account that a program pays from: a fund, or the participant's own savings. */
-function source(program: ProgramCode, participantId: string, amount: Money): Posting {
-  if (program === 'JHT') return { account: 'JHT_ACCOUNTS', participantId, amount };
-  return { account: program === 'JKK' ? 'FUND_JKK' : 'FUND_JKM', amount };
-}
-
 /** Posts what was determined as owed; of savings, first the return that was not posted yet. */
 export async function postDetermination(tx: WriteContext, determination: Determination): Promise<void> {
-  const { key, claim, facts, decision } = determination;
-  const participantId = key.participant;
-  if (facts.event.kind === 'SAVINGS') await postReturn(tx, determination);
-  await postOf(tx, determination, {
-    kind: 'BENEFIT_DETERMINED',
-    postedOn: tx.today,
-    postings: [
-      source(claim.programCode as ProgramCode, participantId, decision.amount),
-      { account: 'BENEFITS_PAYABLE', participantId, amount: negate(decision.amount) },
-    ],
-  });
+  const { claim, facts, decision } = determination;
+  const gained = facts.event.kind === 'SAVINGS' ? await returnNotPosted(tx, determination) : ZERO;
+  const entries = determinationPostings(claim.programCode as ProgramCode, decision.amount, gained);
+  await postAll(tx, { ...determination, postedOn: tx.today }, entries);
 }
 
-async function postReturn(tx: WriteContext, determination: Determination): Promise<void> {
-  const { facts, key } = determination;
+async function returnNotPosted(tx: WriteContext, { facts, key }: Determination): Promise<Money> {
   const emptiedOn = savingsEmptiedOn(facts);
   const [posted] = await run<{ amount: string }>(
     tx,
@@ -51,93 +47,37 @@ async function postReturn(tx: WriteContext, determination: Determination): Promi
       where o.participant_id = ${key.participant}::uuid and o.account = 'JHT_ACCOUNTS' and e.kind = 'JHT_RETURN'
         and (${emptiedOn}::date is null or e.posted_on > ${emptiedOn}::date)`,
   );
-  const gained = subtract(
-    savingsOn(savingsFactsOf(facts), facts.decidedOn).gained,
-    money(posted?.amount ?? '0.00'),
-  );
-  await postOf(tx, determination, {
-    kind: 'JHT_RETURN',
-    postedOn: tx.today,
-    postings: [
-      { account: 'JHT_RETURN', amount: gained },
-      { account: 'JHT_ACCOUNTS', participantId: key.participant, amount: negate(gained) },
-    ],
-  });
+  return subtract(savingsOn(savingsFactsOf(facts), facts.decidedOn).gained, money(posted?.amount ?? '0.00'));
 }
 
-export interface Disbursement {
-  readonly key: ClaimKey;
-  readonly claim: ClaimRow;
+export interface Disbursement extends OfClaim, Omit<ClaimDisbursement, 'program'> {
   readonly paidOn: CalendarDate;
-  /** What compensates a late payment; zero in time. */
-  readonly late: Money;
-  readonly payees: readonly { readonly kind: ClaimShare['payee']['kind']; readonly amount: Money }[];
-  readonly refunds: readonly {
-    readonly program: ProgramCode;
-    readonly amount: Money;
-    readonly isPaid: boolean;
-  }[];
 }
 
-/** Posts what was paid. What nobody inherits stays in the fund, and what is held stays owed. */
+/** Posts what was paid. */
 export async function postPayment(tx: WriteContext, paid: Disbursement): Promise<void> {
-  const { key, claim, late, payees, paidOn } = paid;
-  const participantId = key.participant;
-  const of = (kinds: readonly string[]): Money =>
-    sum(payees.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount));
-  const kept = of(['SOCIAL_SECURITY_FUND']);
-  const disbursed = subtract(sum(payees.map(({ amount }) => amount)), of(['SOCIAL_SECURITY_FUND', 'HELD']));
-  await postOf(tx, paid, {
-    kind: 'LATE_COMPENSATION',
-    postedOn: paidOn,
-    postings: [
-      { account: 'LATE_COMPENSATION', amount: late },
-      { account: 'BENEFITS_PAYABLE', participantId, amount: negate(late) },
-    ],
-  });
-  await postOf(tx, paid, {
-    kind: 'BENEFIT_PAID',
-    postedOn: paidOn,
-    postings: [
-      { account: 'BENEFITS_PAYABLE', participantId, amount: sum([disbursed, kept]) },
-      { account: 'CASH_DISBURSEMENT', amount: negate(disbursed) },
-      source(claim.programCode as ProgramCode, participantId, negate(kept)),
-    ],
-  });
-  for (const refund of paid.refunds) await postRefund(tx, paid, refund);
+  const program = paid.claim.programCode as ProgramCode;
+  await postAll(tx, { ...paid, postedOn: paid.paidOn }, disbursementPostings({ ...paid, program }));
 }
 
-function postRefund(
+interface Posted extends OfClaim {
+  readonly postedOn: CalendarDate;
+}
+
+async function postAll(
   tx: WriteContext,
-  paid: Disbursement,
-  { program, amount, isPaid }: Disbursement['refunds'][number],
+  { key, claim, postedOn }: Posted,
+  entries: readonly ClaimEntry[],
 ): Promise<void> {
-  const participantId = paid.key.participant;
-  const owed = negate(amount);
-  return postOf(tx, paid, {
-    kind: 'REFUND',
-    postedOn: paid.paidOn,
-    postings: [
-      source(program, participantId, amount),
-      isPaid
-        ? { account: 'CASH_DISBURSEMENT', amount: owed }
-        : { account: 'REFUNDS_PAYABLE', participantId, amount: owed },
-    ],
-  });
-}
-
-interface OfClaim {
-  readonly key: ClaimKey;
-  readonly claim: ClaimRow;
-}
-
-// Nothing to move, nothing to post.
-async function postOf(
-  tx: WriteContext,
-  { key, claim }: OfClaim,
-  entry: Pick<LedgerEntry, 'kind' | 'postedOn' | 'postings'>,
-): Promise<void> {
-  if (entry.postings.every(({ amount }) => amount === ZERO)) return;
   const source = { type: 'Claim', id: key.claim };
-  await post(tx, { ...entry, branchId: claim.branchKey, source, memo: claim.number });
+  const of = { postedOn, branchId: claim.branchKey, source, memo: claim.number };
+  for (const { kind, postings } of entries)
+    await post(tx, { ...of, kind, postings: postings.map(written(key.participant)) });
 }
+
+const written =
+  (participantId: string) =>
+  (posting: ClaimPosting): Posting =>
+    posting.isOwn
+      ? { account: posting.account, participantId, amount: posting.amount }
+      : { account: posting.account, amount: posting.amount };
