@@ -64,3 +64,12 @@ export const listSizes: Readonly<Record<string, number>> = {
 };
 
 export const defaultListSize = 10;
+
+/**
+ * Fields that give one thing and count for long, as so many items. Anybody may ask for a quote, and one of benefits goes
+ * through every month of up to sixty years, for some 15 ms of the one thread: at most five fit into a request.
+ */
+export const workSizes: Readonly<Record<string, number>> = {
+  'Query.benefitQuote': 1_000,
+  'Query.contributionQuote': 100,
+};

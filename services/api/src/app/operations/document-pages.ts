@@ -17,7 +17,7 @@ import {
   type ValueNode,
 } from 'graphql';
 import { badInput, Problem } from '../../platform/problem.ts';
-import { defaultListSize, limits, listSizes } from '../limits.ts';
+import { defaultListSize, limits, listSizes, workSizes } from '../limits.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -25,7 +25,8 @@ type Variables = Readonly<Record<string, unknown>>;
 type Size =
   | { readonly kind: 'page'; readonly first: ValueNode | undefined; readonly last: ValueNode | undefined }
   | { readonly kind: 'ids'; readonly ids: ValueNode | undefined }
-  | { readonly kind: 'fixed'; readonly count: number };
+  | { readonly kind: 'fixed'; readonly count: number }
+  | { readonly kind: 'work'; readonly items: number };
 
 /** A field that multiplies what stands inside it. Fields that do not are left out, so that most trees are tiny. */
 export interface Multiplier {
@@ -63,12 +64,18 @@ export function assertPages(pages: readonly Multiplier[], variables: Variables):
 function countOf(pages: readonly Multiplier[], variables: Variables): number {
   return pages.reduce((sum, { path, size, inner }) => {
     const count = sizeOf(size, path, variables);
-    return sum + (size.kind === 'page' ? count : 0) + count * countOf(inner, variables);
+    return sum + ownItems(size, count) + count * countOf(inner, variables);
   }, 0);
+}
+
+function ownItems(size: Size, count: number): number {
+  if (size.kind === 'work') return size.items;
+  return size.kind === 'page' ? count : 0;
 }
 
 function sizeOf(size: Size, path: string, variables: Variables): number {
   if (size.kind === 'fixed') return size.count;
+  if (size.kind === 'work') return 1;
   if (size.kind === 'ids') return lengthOf(size.ids, variables);
   const first = wholeNumber(size.first, variables);
   const last = wholeNumber(size.last, variables);
@@ -125,13 +132,16 @@ class Walk {
       : [];
     const size = sizeOfField(parent.name, field, node);
     if (size === null) return inner;
-    return size.kind === 'page' || inner.length > 0 ? [{ path: place.join('.'), size, inner }] : [];
+    const counts = size.kind === 'page' || size.kind === 'work' || inner.length > 0;
+    return counts ? [{ path: place.join('.'), size, inner }] : [];
   }
 }
 
 function sizeOfField(parent: string, field: GraphQLField<unknown, unknown>, node: FieldNode): Size | null {
   const argument = (name: string): ValueNode | undefined =>
     node.arguments?.find((each) => each.name.value === name)?.value;
+  const items = workSizes[`${parent}.${field.name}`];
+  if (items !== undefined) return { kind: 'work', items };
   if (isConnection(field)) return { kind: 'page', first: argument('first'), last: argument('last') };
   if (!isListType(getNullableType(field.type)) || parent.endsWith('Connection')) return null;
   if (field.args.some((arg) => arg.name === 'ids')) return { kind: 'ids', ids: argument('ids') };

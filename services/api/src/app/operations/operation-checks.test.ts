@@ -10,6 +10,8 @@ import { checkOperation } from './operation-checks.ts';
 
 const contract = readFileSync(new URL('../../../../../schema/contract.graphql', import.meta.url), 'utf8');
 const documents = new Documents(buildSchema(contract));
+const served = readFileSync(new URL('../../../../../schema/schema.graphql', import.meta.url), 'utf8');
+const quoting = new Documents(buildSchema(served));
 
 const a = (role: Role): Caller => ({
   kind: 'user',
@@ -124,6 +126,25 @@ describe('a document is refused for', () => {
 it('a document of many components that all ask for the same few fields is served', () => {
   const components = times(25, (at) => `fragment F${at} on Program { code name { id } __typename }`);
   expect(codeOf(`{ programs { ${times(25, (at) => `...F${at}`)} } } ${components}`)).toBe('runs');
+});
+
+describe('a quote, which counts months and asks no list', () => {
+  const input =
+    '{ income: "1.00", sector: CRAFTS, programs: [], registeredOn: "2024-01-03", event: { death: { diedOn: "2024-06-04" } } }';
+  const benefit = `benefitQuote(input: ${input}) { total }`;
+  const contribution =
+    'contributionQuote(income: "1.00", programs: [], month: "2024-01", sector: CRAFTS, payer: SELF) { total }';
+  const nodesOf = (query: string) => checkOperation(quoting, { query }, anonymous)?.nodes;
+
+  it('weighs as many items, so that at most five of benefits are served at once', () => {
+    const five = times(5, (at) => `q${at}: ${benefit}`);
+    expect(nodesOf(`{ ${benefit} }`)).toBe(1_000);
+    expect(nodesOf(`{ ${contribution} }`)).toBe(100);
+    expect(nodesOf(`{ ${five} }`)).toBe(5_000);
+    expect(() => nodesOf(`{ ${five} ...Sixth } fragment Sixth on Query { q6: ${benefit} }`)).toThrow(
+      'at most 5000',
+    );
+  });
 });
 
 describe('introspection', () => {
