@@ -1,9 +1,9 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { paymentDueOn } from '../law/benefits/late-compensation.ts';
-import { documentsFor } from '../law/claims/claim-documents.ts';
 import { programOf } from '../law/claims/claim-event.ts';
 import { type ClaimKind, nothingFound, type SavingsGround } from '../law/claims/claim-facts.ts';
 import { decideClaim } from '../law/claims/decide-claim.ts';
+import { documentsFor } from '../law/claims/documents/claim-documents.ts';
 import { participants } from '../participants/participant.concept.ts';
 import type { Context } from '../platform/context.ts';
 import { notFound } from '../platform/problem.ts';
@@ -51,10 +51,13 @@ export class ClaimPreviewResolver {
   claimRequirements(
     @Arg('input', () => ClaimRequirementsInput, { description: 'What the claim would be about.' })
     input: ClaimRequirementsInput,
+    @Ctx() ctx: Context,
   ): readonly ClaimDocument[] {
     const isSavings = input.kind === 'SAVINGS';
     return documentsFor({
       kind: input.kind as ClaimKind,
+      // What would be asked for if it happened today.
+      eventOn: ctx.today,
       isFatal: input.kind === 'DEATH' || input.circumstance === 'DEATH',
       savingsGround: isSavings ? ((input.circumstance ?? null) as SavingsGround | null) : null,
       claimsTransport: input.claimsTransport === true,

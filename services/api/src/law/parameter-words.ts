@@ -88,6 +88,11 @@ const named: Readonly<Record<string, ParameterWords>> = {
     'Lapse of the right to JKK after the accident or diagnosis',
     'claim.lapsed',
   ),
+  'claim.tax-number-above': words(
+    'JHT di atas jumlah ini memerlukan NPWP',
+    'JHT above this needs a tax number',
+    'claim.documents',
+  ),
   'claim.sign.death-soon-after-registration': words(
     'Kematian sesudah pendaftaran yang diperiksa petugas',
     'Death after registration that a person looks at',

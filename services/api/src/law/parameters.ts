@@ -27,6 +27,7 @@ import {
 } from './benefits/work-accident-rows.ts';
 import { lapseYears } from './claims/claim-lapse.ts';
 import { signDays } from './claims/claim-signs.ts';
+import { taxNumberLimits } from './claims/documents/tax-number.ts';
 import { contributionBrackets } from './contribution-brackets.ts';
 import { contributionDiscounts, contributionRates } from './contribution-rates.ts';
 import { dueDays, paymentPeriods, prepaymentMonths } from './due-date.ts';
@@ -136,6 +137,7 @@ const membership: readonly LawParameter[] = [
 
 const claims: readonly LawParameter[] = [
   ...rowsOf(lapseYears, single('claim.lapse-years.jkk', 'years')),
+  ...rowsOf(taxNumberLimits, single('claim.tax-number-above', 'rupiah')),
   ...rowsOf(signDays, (days): readonly Reading[] => [
     { key: 'claim.sign.death-soon-after-registration', value: days.soonAfterRegistration, unit: 'days' },
     { key: 'claim.sign.death-after-registration-told', value: days.tellAfterRegistration, unit: 'days' },

@@ -69,6 +69,7 @@ describe('law parameters', () => {
     ['scholarship.most-together', '2024-07-01', '174000000.00'],
     ['claim.payment-days.jkm', '2024-07-01', '3'],
     ['claim.late-rate-a-day.jkk', '2024-07-01', '100'],
+    ['claim.tax-number-above', '2024-06-04', '50000000.00'],
     ['jht.partial.home', '2024-07-01', '3000'],
     ['jht.yearly-rate', '2016-06-01', '719'],
     ['jht.yearly-rate', '2024-06-01', '550'],

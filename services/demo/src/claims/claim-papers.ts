@@ -1,5 +1,5 @@
-import { documentCase, documentsFor } from '@perisai/api/law/claims/claim-documents';
-import { fromRupiah } from '@perisai/api/money/money';
+import { documentCase, documentsFor } from '@perisai/api/law/claims/documents/claim-documents';
+import { taxNumberNeeded } from '@perisai/api/law/claims/documents/tax-number';
 import type { Day } from '../calendar/days.ts';
 import { amountOf, type Claim } from './claim.ts';
 
@@ -15,13 +15,11 @@ const awaited: Readonly<Record<Claim['program'], string>> = {
   JHT: 'STOPPED_BUSINESS_STATEMENT',
 };
 
-// Above this balance of JHT a tax number is asked for: see the law's table of documents.
-const taxNumberAbove = fromRupiah(50_000_000n);
-
 /** The required documents of a claim that are there: all with the claim, but for one that came later or is missing. */
 export function claimDocuments(claim: Claim): readonly ReceivedDocument[] {
   const { filed, complete, program, event } = claim;
-  const needsTaxNumber = program === 'JHT' && amountOf(claim) > taxNumberAbove;
+  const savings = { eventOn: event.eventOn, amount: amountOf(claim), wasPartlyPaid: false };
+  const needsTaxNumber = program === 'JHT' && taxNumberNeeded(savings);
   return documentsFor(documentCase(event, needsTaxNumber)).flatMap(({ code, isRequired }) => {
     if (!isRequired) return [];
     if (code !== awaited[program]) return [{ code, received: filed }];

@@ -1,9 +1,13 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import { savingsOn } from '../../law/benefits/savings-benefit.ts';
-import { documentCase, documentsFor, type RequiredDocument } from '../../law/claims/claim-documents.ts';
 import type { CaseFindings, ClaimEvent, ClaimFacts } from '../../law/claims/claim-facts.ts';
 import { savingsFactsOf } from '../../law/claims/decide-savings.ts';
-import { fromRupiah } from '../../money/money.ts';
+import {
+  documentCase,
+  documentsFor,
+  type RequiredDocument,
+} from '../../law/claims/documents/claim-documents.ts';
+import { taxNumberNeeded } from '../../law/claims/documents/tax-number.ts';
 import type { Context } from '../../platform/context.ts';
 import { notFound } from '../../platform/problem.ts';
 import { type KnownClaim, memberFacts } from './member-facts.ts';
@@ -38,8 +42,6 @@ function withPaidYears(event: ClaimEvent, claims: readonly KnownClaim[]): ClaimE
   return { ...event, children: event.children.map((child) => ({ ...child, paid: paidFor(child.key) })) };
 }
 
-const TAX_NUMBER_ABOVE = fromRupiah(50_000_000n);
-
 /** The documents that a claim on these facts needs. */
 export function documentsOf(facts: ClaimFacts): readonly RequiredDocument[] {
   return documentsFor(documentCase(facts.event, needsTaxNumber(facts)));
@@ -48,5 +50,9 @@ export function documentsOf(facts: ClaimFacts): readonly RequiredDocument[] {
 function needsTaxNumber(facts: ClaimFacts): boolean {
   if (facts.event.kind !== 'SAVINGS') return false;
   const account = savingsFactsOf(facts);
-  return account.withdrawals.length > 0 || savingsOn(account, facts.decidedOn).balance > TAX_NUMBER_ABOVE;
+  return taxNumberNeeded({
+    eventOn: facts.event.eventOn,
+    amount: savingsOn(account, facts.decidedOn).balance,
+    wasPartlyPaid: account.withdrawals.length > 0,
+  });
 }

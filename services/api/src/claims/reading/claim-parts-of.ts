@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
-import type { RequiredDocument } from '../../law/claims/claim-documents.ts';
 import type { CaseFindings, ClaimEvent, ClaimFacts } from '../../law/claims/claim-facts.ts';
 import { nothingFound } from '../../law/claims/claim-facts.ts';
+import type { RequiredDocument } from '../../law/claims/documents/claim-documents.ts';
 import { add, formatMoney, money } from '../../money/money.ts';
 import type { Context } from '../../platform/context.ts';
 import type { ClaimRow } from '../claim.concept.ts';

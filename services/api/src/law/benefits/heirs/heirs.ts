@@ -53,7 +53,8 @@ const spouseFirst: LegalBasis = {
   source: null,
 };
 
-const notarialWill: LegalBasis = {
+/** Permenaker 1/2025 Pasal 79, for construction workers; taken to hold for BPU: of a will only a notarial deed counts. */
+export const notarialWill: LegalBasis = {
   instrument: 'Permenaker 1/2025',
   article: 'Pasal 79 (jasa konstruksi; dianggap sama untuk BPU)',
   effectiveFrom: calendarDate('2025-02-01'),

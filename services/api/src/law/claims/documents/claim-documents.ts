@@ -1,10 +1,25 @@
-import { calendarDate } from '../../calendar/calendar-date.ts';
-import type { Confidence, LegalBasis, LocalText } from '../reason.ts';
-import type { ClaimEvent, ClaimKind, SavingsGround } from './claim-facts.ts';
+import type { CalendarDate } from '../../../calendar/calendar-date.ts';
+import { inForce } from '../../../calendar/in-force.ts';
+import type { LegalBasis, LocalText } from '../../reason.ts';
+import type { ClaimEvent, ClaimKind, SavingsGround } from '../claim-facts.ts';
+import {
+  ASSUMED,
+  DEATH_CLAIM,
+  DEATH_PRACTICE,
+  type DocumentBases,
+  firstDayOfDocuments,
+  SAVINGS,
+  SCHOOL,
+  STAGE_ONE,
+  STAGE_TWO,
+  WILL,
+} from './document-bases.ts';
 
 /** What decides which documents a claim needs. */
 export interface DocumentCase {
   readonly kind: ClaimKind;
+  /** The accident, the death or the day of the ground: the documents of that day are asked for. */
+  readonly eventOn: CalendarDate;
   /** The participant died: by the accident, or as the ground of paying the savings. */
   readonly isFatal: boolean;
   readonly savingsGround: SavingsGround | null;
@@ -13,7 +28,7 @@ export interface DocumentCase {
   readonly hasSpouse: boolean;
   /** Somebody named in a will, or nobody of the legal order, comes forward. */
   readonly hasWill: boolean;
-  /** Savings above Rp50.000.000, or a part of them taken before. */
+  /** Savings above the limit of a tax number, or a part of them taken before: see `tax-number.ts`. */
   readonly needsTaxNumber: boolean;
 }
 
@@ -27,58 +42,12 @@ export interface RequiredDocument {
   readonly legalBasis: LegalBasis;
 }
 
-type Basis = readonly [instrument: string, article: string, confidence: Confidence, source: string | null];
-
-const STAGE_TWO: Basis = [
-  'Permenaker 1/2025',
-  'Pasal 19',
-  'REGULATION',
-  'https://pasal.id/peraturan/permen/permenaker-no-1-tahun-2025/koreksi/9439651',
-];
-const STAGE_ONE: Basis = [
-  'Permenaker 1/2025',
-  'Pasal 8',
-  'REGULATION',
-  'https://pasal.id/en/peraturan/permen/permenaker-no-1-tahun-2025/koreksi/9439634',
-];
-const DEATH_CLAIM: Basis = [
-  'PP 44/2015',
-  'Pasal 40',
-  'REGULATION',
-  'https://perisaiblora.blogspot.com/2023/11/tata-cara-pembayaran-manfaat-jaminan.html',
-];
-const DEATH_PRACTICE: Basis = [
-  'Permenaker 5/2021',
-  'Dokumen klaim JKM (nomor pasal belum diperiksa)',
-  'PRESS',
-  'https://satujuang.com/santunan-jkm-bpjs-ketenagakerjaan-capai-40-juta-begini-cara-klaimnya/',
-];
-const WILL: Basis = [
-  'Permenaker 1/2025',
-  'Pasal 79',
-  'REGULATION',
-  'https://pasal.id/peraturan/permen/permenaker-no-1-tahun-2025/koreksi/9439674',
-];
-const SAVINGS: Basis = [
-  'Permenaker 4/2022',
-  'Dokumen klaim JHT (nomor pasal belum diperiksa)',
-  'PRESS',
-  'https://rbtv.disway.id/amp/53613/',
-];
-const SCHOOL: Basis = [
-  'Permenaker 5/2021',
-  'Dokumen beasiswa (nomor pasal belum diperiksa)',
-  'PRESS',
-  'https://cinews.id/29/03/2024/anak-peserta-bpjs-ketenagakerjaan-dapat-menikmati-beasiswa-simak-syarat-dan-ketentuannya',
-];
-const ASSUMED: Basis = ['Permenaker 5/2021', 'Dokumen klaim (tidak ditemukan)', 'ASSUMPTION', null];
-
 type Condition = (circumstances: DocumentCase) => boolean;
 
 interface Row {
   readonly code: string;
   readonly name: LocalText;
-  readonly basis: Basis;
+  readonly basis: DocumentBases;
   readonly need: DocumentNeed;
   readonly when: Condition;
 }
@@ -86,7 +55,7 @@ interface Row {
 const always: Condition = () => true;
 
 interface Draft {
-  readonly basis: Basis;
+  readonly basis: DocumentBases;
   readonly need?: DocumentNeed;
   readonly when?: Condition;
 }
@@ -199,25 +168,21 @@ const documents: Readonly<Record<ClaimKind, readonly Row[]>> = {
   ],
 };
 
-const legalBasis = ([instrument, article, confidence, source]: Basis): LegalBasis => ({
-  instrument,
-  article,
-  confidence,
-  source,
-  effectiveFrom: calendarDate('2015-07-01'),
-  effectiveTo: null,
-});
-
-/** PP 44/2015 Pasal 40, Permenaker 1/2025 Pasal 8 and 19: the documents that a claim needs, in the order they are asked for. */
+/**
+ * PP 44/2015 Pasal 40, Permenaker 1/2025 Pasal 8, 19 and 79: the documents that a claim needs, in the order they are
+ * asked for. A document that no regulation asked for on the day of the event is left out.
+ */
 export const documentsFor = (circumstances: DocumentCase): readonly RequiredDocument[] =>
   documents[circumstances.kind]
     .filter(({ when }) => when(circumstances))
-    .map(({ code, name, need, basis }) => ({
-      code,
-      name,
-      isRequired: need === 'REQUIRED',
-      legalBasis: legalBasis(basis),
-    }));
+    .flatMap(({ code, name, need, basis }) => {
+      const legalBasis = basisOn(basis, circumstances.eventOn);
+      return legalBasis === undefined ? [] : [{ code, name, isRequired: need === 'REQUIRED', legalBasis }];
+    });
+
+// An event before the regulations that were read is asked for what they asked for first.
+const basisOn = (bases: DocumentBases, eventOn: CalendarDate): LegalBasis | undefined =>
+  inForce(bases, eventOn < firstDayOfDocuments ? firstDayOfDocuments : eventOn);
 
 /** PP 44/2015 Pasal 40, Permenaker 1/2025 Pasal 19: what of an event decides about its documents. */
 export function documentCase(event: ClaimEvent, needsTaxNumber: boolean): DocumentCase {
@@ -225,6 +190,7 @@ export function documentCase(event: ClaimEvent, needsTaxNumber: boolean): Docume
   const relations = family?.heirs.map(({ relation }) => relation) ?? [];
   return {
     kind: event.kind,
+    eventOn: event.eventOn,
     isFatal: isFatalEvent(event),
     savingsGround: event.kind === 'SAVINGS' ? event.ground : null,
     claimsTransport: event.kind === 'WORK_ACCIDENT' && event.transport.length > 0,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDate } from '../../calendar/calendar-date.ts';
+import { calendarDate } from '../../../calendar/calendar-date.ts';
+import { isInForce } from '../../../calendar/in-force.ts';
 import { type DocumentCase, documentCase, documentsFor } from './claim-documents.ts';
 
 const plain: DocumentCase = {
   kind: 'DEATH',
+  eventOn: calendarDate('2025-02-01'),
   isFatal: false,
   savingsGround: null,
   claimsTransport: false,
@@ -89,6 +91,48 @@ describe('the documents of a claim (Permenaker 1/2025 Pasal 19, PP 44/2015 Pasal
   it('follow from the event', () => {
     const family = { heirs: [{ key: 'heir-1', relation: 'SPOUSE' as const }], funeralArrangedBy: null };
     const event = { kind: 'DEATH' as const, eventOn: calendarDate('2024-06-04'), family };
-    expect(documentCase(event, false)).toEqual({ ...plain, isFatal: true, hasSpouse: true });
+    expect(documentCase(event, false)).toEqual({
+      ...plain,
+      eventOn: event.eventOn,
+      isFatal: true,
+      hasSpouse: true,
+    });
   });
+
+  it('ask for a notarial will for deaths from 2025-02-01 on, as the order of heirs does', () => {
+    const [before, on] = ['2025-01-31', '2025-02-01'].map((day) =>
+      codes({ eventOn: calendarDate(day), hasWill: true }),
+    );
+    expect(before).not.toContain('WILL_OR_COURT_RULING');
+    expect(before).toContain('HEIR_CERTIFICATE');
+    expect(on).toContain('WILL_OR_COURT_RULING');
+  });
+
+  it.each([
+    ['2014-01-02', 'PP 44/2015', 'ASSUMPTION'],
+    ['2025-01-31', 'PP 44/2015', 'ASSUMPTION'],
+    ['2025-02-01', 'Permenaker 1/2025', 'REGULATION'],
+  ])('of an accident on %s stand on %s (%s)', (day, instrument, confidence) => {
+    const [report] = documentsFor({ ...plain, kind: 'WORK_ACCIDENT', eventOn: calendarDate(day) });
+    expect(report).toMatchObject({ code: 'ACCIDENT_REPORT_1', legalBasis: { instrument, confidence } });
+  });
+
+  it.each(['WORK_ACCIDENT', 'DEATH', 'SAVINGS', 'SCHOLARSHIP'] as const)(
+    'of %s are the same on every day, but for the will, each with a basis of that day',
+    (kind) => {
+      const asked = (day: string) =>
+        documentsFor({ ...plain, kind, isFatal: true, eventOn: calendarDate(day) });
+      for (const day of [
+        '2015-07-01',
+        '2021-03-31',
+        '2021-04-01',
+        '2022-04-26',
+        '2024-12-31',
+        '2026-01-01',
+      ]) {
+        expect(asked(day).map(({ code }) => code)).toEqual(asked('2025-02-01').map(({ code }) => code));
+        expect(asked(day).every(({ legalBasis }) => isInForce(legalBasis, calendarDate(day)))).toBe(true);
+      }
+    },
+  );
 });
