@@ -82,6 +82,9 @@ describe('who acts on a claim', () => {
     claim = await desk.receiveAll(claim, '2024-12-31');
     const step = () => ({ id: claim.id, version: claim.version });
     expect((await desk.refused('determineClaim', 'head', step()))[0]?.rule).toBe('claim.needs-verification');
+    const unchecked = { rule: 'claim.judgement', judgement: 'Belum dilihat.', nextStep: 'Tidak ada.' };
+    const tooSoon = await desk.refused('rejectClaim', 'head', { ...step(), ...unchecked });
+    expect(tooSoon[0]?.rule).toBe('claim.needs-verification');
     claim = await desk.done('verifyClaim', 'officer', { ...step(), reason: 'Kunjungan.', findings: {} });
     expect((await desk.refused('determineClaim', 'head', step()))[0]?.rule).toBe('claim.needs-judgement');
     const acceptance = 'Setoran agen terlambat, peserta sudah membayar.';
@@ -92,6 +95,61 @@ describe('who acts on a claim', () => {
       decision: { replaysEqually: true },
     });
     expect(claim.decision?.because.at(-1)?.inputs).toContainEqual({ name: 'reason', value: acceptance });
+  });
+
+  it('an event in grace is refused by a judgement, after a check of the case alone', async () => {
+    const rows = await api.sql(
+      `select p.id from participants as p join branches as b on b.id = p.branch_id
+       where p.paid_through = '2024-10-01' and p.died_on is null and b.code = 'SERANG'
+         and not exists (select from claims as k where k.participant_id = p.id) order by p.id limit 1`,
+    );
+    const participantId = `par_${rows[0]?.['id']}`;
+    const event = { workAccident: { ...accident, accidentOn: '2024-12-20' } };
+    let claim: ShownClaim = await desk.done('fileClaim', 'officer', { participantId, event, submit: true });
+    const step = () => ({ id: claim.id, version: claim.version });
+    const how = { rule: 'claim.judgement', nextStep: 'Ajukan lagi dengan bukti setoran.' };
+    const judgement = 'Setoran baru dibuat sesudah kecelakaan.';
+    const early = await desk.refused('rejectClaim', 'head', { ...step(), ...how, judgement });
+    expect(early.map(({ rule }) => rule)).toContain('claim.needs-verification');
+    claim = await desk.done('verifyClaim', 'officer', { ...step(), reason: 'Kunjungan.', findings: {} });
+    const silent = await desk.refused('rejectClaim', 'head', { ...step(), ...how });
+    expect(silent[0]?.rule).toBe('claim.needs-judgement');
+    claim = await desk.done('rejectClaim', 'head', { ...step(), ...how, judgement });
+    expect(claim).toMatchObject({
+      status: 'REJECTED',
+      decision: { kind: 'REFUSED', amount: '0.00', replaysEqually: true },
+    });
+    expect(claim.decision?.because.at(-1)?.inputs).toContainEqual({ name: 'reason', value: judgement });
+    expect(claim.letter?.paragraphs.join(' ')).toContain('Ajukan lagi dengan bukti setoran.');
+  });
+
+  it('another account of an heir is seen in the audit log, and the account itself is not', async () => {
+    const participantId = await somebody('p.agent_id is null');
+    const told = (bankAccount: string) => ({
+      death: {
+        diedOn: '2024-12-20',
+        heirs: [{ name: 'Rohayati', relation: 'SPOUSE', bankName: 'Bank Banten', bankAccount }],
+      },
+    });
+    const event = told('7001234567');
+    const { id, version } = await desk.done('fileClaim', 'officer', { participantId, event, submit: false });
+    const same = await desk.done('amendClaim', 'officer', { id, version, event });
+    await desk.done('amendClaim', 'officer', { id, version: same.version, event: told('7009999999') });
+    const audit = await api.sql(
+      `select before::text as before, after::text as after from audit_entries
+       where entity_id = $1 and action = 'claim.amendClaim' order by id`,
+      [id.slice(-36)],
+    );
+    const [first, second] = audit.map((entry) => ({
+      before: JSON.parse(entry['before']),
+      after: JSON.parse(entry['after']),
+    }));
+    expect(first?.after.persons).toMatch(/^[0-9a-f]{64}$/);
+    expect(first?.after).toMatchObject({ event: first?.before.event, persons: first?.before.persons });
+    expect(second?.after.event).toBe(second?.before.event);
+    expect(second?.before.persons).toBe(first?.after.persons);
+    expect(second?.after.persons).not.toBe(second?.before.persons);
+    expect(JSON.stringify(audit)).not.toMatch(/Rohayati|700/);
   });
 
   it('a kept decision that somebody changed behind our back no longer replays', async () => {

@@ -11,6 +11,7 @@ import { contentsOf } from '../reading/claim-parts-of.ts';
 import { type Applied, changeClaim, type Held } from './change-claim.ts';
 import { chronologyOf } from './chronology.ts';
 import { type ChangeClaimOutcome, type Refused, refused } from './claim-outcome.ts';
+import { contentsFingerprint } from './contents-fingerprint.ts';
 import { circumstanceOf } from './insert-claim.ts';
 import { withoutContents } from './step-reasons.ts';
 import { writeContents } from './write-contents.ts';
@@ -45,12 +46,18 @@ async function amend(tx: WriteContext, { key, claim }: Held, told: Amended): Pro
   });
   const objections = claimObjections(facts);
   if (objections.length > 0) return refused(objections);
+  const earlier = await contentsFingerprint(tx, key);
   await writeContents(tx, key, { ...told, findings: before.findings });
   await run(
     tx,
     sql`update claims set event_on = ${event.eventOn}::date, circumstance = ${circumstanceOf(event)}
       where participant_id = ${key.participant}::uuid and id = ${key.claim}::uuid`,
   );
-  const after = { eventOn: event.eventOn };
-  return { kind: 'applied', to: claim.status as Applied['to'], reason: null, after };
+  return {
+    kind: 'applied',
+    to: claim.status as Applied['to'],
+    reason: null,
+    before: { eventOn: before.event.eventOn, ...earlier },
+    after: { eventOn: event.eventOn, ...(await contentsFingerprint(tx, key)) },
+  };
 }

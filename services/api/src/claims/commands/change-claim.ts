@@ -25,7 +25,8 @@ export interface Applied {
   readonly to: ClaimStatus;
   /** For the history of the claim. */
   readonly reason: string | null;
-  /** For the audit log. */
+  /** For the audit log: what was before, beside its place and version, and what is after. */
+  readonly before?: object;
   readonly after: object;
   readonly paidOn?: string;
 }
@@ -83,7 +84,7 @@ const auditOf = ({ operation }: ClaimChange, key: ClaimKey, { claim, applied }: 
   action: `claim.${operation}`,
   entity: 'Claim',
   entityId: key.claim,
-  before: { status: claim.status, version: claim.version },
+  before: { status: claim.status, version: claim.version, ...applied.before },
   after: { status: applied.to, ...applied.after },
   reason: applied.reason,
 });

@@ -12,16 +12,11 @@ import { documentsOfClaim, factsOf, missingAmong } from '../reading/claim-parts-
 import { type Applied, changeClaim, type Held } from './change-claim.ts';
 import { startClock } from './claim-clock.ts';
 import { type ChangeClaimOutcome, type Refused, refused } from './claim-outcome.ts';
+import { judgedFacts } from './judged-facts.ts';
 import { keepDecision } from './keep-decision.ts';
 import { recordDeath } from './membership-end.ts';
 import { postDetermination } from './post-benefit.ts';
-import {
-  missingDocuments,
-  needsJudgement,
-  needsVerification,
-  nothingToJudge,
-  withoutContents,
-} from './step-reasons.ts';
+import { missingDocuments, withoutContents } from './step-reasons.ts';
 import { writeFindings } from './write-contents.ts';
 
 const longestReason = 500;
@@ -49,7 +44,7 @@ async function determine(
   const documents = await documentsOfClaim(tx, claim);
   const missing = missingAmong(documents);
   if (missing.length > 0) return refused([missingDocuments(missing)]);
-  const accepted = judgedFacts(told, claim.status, acceptance);
+  const accepted = judgedFacts(told, { status: claim.status, accepted: true, reason: acceptance });
   if (accepted.kind === 'ClaimRefused') return accepted;
   const decision = decideClaim(accepted.facts);
   if (decision.kind !== 'PAYABLE') return refused(decision.because);
@@ -57,21 +52,6 @@ async function determine(
   await write(tx, held, { facts: accepted.facts, decision });
   const after = { amount: formatMoney(decision.amount) };
   return { kind: 'applied', to: 'DETERMINED', reason: acceptance, after };
-}
-
-// What the law leaves to a person is judged once, after a check of the case, and never where it is not asked for.
-function judgedFacts(
-  facts: ClaimFacts,
-  status: string,
-  acceptance: string | null,
-): Refused | { readonly kind: 'judged'; readonly facts: ClaimFacts } {
-  const bare = decideClaim(facts);
-  if (bare.kind !== 'VERIFICATION')
-    return acceptance === null ? { kind: 'judged', facts } : refused([nothingToJudge]);
-  if (status !== 'UNDER_VERIFICATION') return refused([needsVerification, ...bare.because]);
-  if (acceptance === null) return refused([needsJudgement, ...bare.because]);
-  const judgement = { accepted: true, reason: acceptance };
-  return { kind: 'judged', facts: { ...facts, findings: { ...facts.findings, judgement } } };
 }
 
 interface Decided {

@@ -1,4 +1,3 @@
-import type { ClaimFacts } from '../../law/claims/claim-facts.ts';
 import { decideClaim } from '../../law/claims/decide-claim.ts';
 import type { Reason } from '../../law/reason.ts';
 import type { Context, WriteContext } from '../../platform/context.ts';
@@ -9,8 +8,9 @@ import { factsOf } from '../reading/claim-parts-of.ts';
 import { type Applied, changeClaim, type Held } from './change-claim.ts';
 import { stopClock } from './claim-clock.ts';
 import { type ChangeClaimOutcome, type Refused, refused } from './claim-outcome.ts';
+import { judgedFacts } from './judged-facts.ts';
 import { keepDecision } from './keep-decision.ts';
-import { isPayable, needsJudgement, nothingToJudge, notItsReason, withoutContents } from './step-reasons.ts';
+import { isPayable, notItsReason, withoutContents } from './step-reasons.ts';
 import { writeFindings } from './write-contents.ts';
 
 const longestReason = 500;
@@ -41,7 +41,8 @@ async function reject(
 ): Promise<Applied | Refused> {
   const told = await factsOf(tx, claim);
   if (told === null) return refused([withoutContents]);
-  const judged = judgedFacts(told, rejection.judgement);
+  const { status } = claim;
+  const judged = judgedFacts(told, { status, accepted: false, reason: rejection.judgement });
   if (judged.kind === 'ClaimRefused') return judged;
   const decision = decideClaim(judged.facts);
   if (decision.kind !== 'REFUSED' && decision.kind !== 'LAPSED') return refused([isPayable]);
@@ -56,18 +57,6 @@ async function reject(
     reason: `${refusalText(step)} ${rejection.nextStep}`,
     after: { rule: step.rule },
   };
-}
-
-function judgedFacts(
-  facts: ClaimFacts,
-  judgement: string | null,
-): Refused | { readonly kind: 'judged'; readonly facts: ClaimFacts } {
-  const bare = decideClaim(facts);
-  if (bare.kind !== 'VERIFICATION')
-    return judgement === null ? { kind: 'judged', facts } : refused([nothingToJudge]);
-  if (judgement === null) return refused([needsJudgement, ...bare.because]);
-  const findings = { ...facts.findings, judgement: { accepted: false, reason: judgement } };
-  return { kind: 'judged', facts: { ...facts, findings } };
 }
 
 function failingStep(because: readonly Reason[], rule: string): Reason | undefined {

@@ -56,8 +56,8 @@ export const documentAfterToday = simple('document-after-today', 'documents', [
 ]);
 
 export const needsVerification = simple('needs-verification', 'status', [
-  'Kasus ini harus diperiksa (cek kasus) sebelum ditetapkan.',
-  'This case must be checked (cek kasus) before it is determined.',
+  'Kasus ini harus diperiksa (cek kasus) sebelum ditetapkan atau ditolak dengan penilaian.',
+  'This case must be checked (cek kasus) before it is determined or refused by a judgement.',
 ]);
 
 export const needsJudgement = simple('needs-judgement', 'acceptance', [
