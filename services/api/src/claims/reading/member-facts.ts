@@ -2,11 +2,13 @@ import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { Month } from '../../calendar/month.ts';
 import type { PaidYear, ScholarshipChild } from '../../law/benefits/scholarship/scholarship-facts.ts';
 import type {
+  ClaimFacts,
   ClaimKind,
   ClaimMember,
   ClaimRegistration,
   ClaimStatus,
   EarlierClaim,
+  KnownContribution,
   SavingsGround,
 } from '../../law/claims/claim-facts.ts';
 import type { EndReason } from '../../law/membership-facts.ts';
@@ -16,7 +18,7 @@ import { money } from '../../money/money.ts';
 import type { Batch } from '../../platform/context.ts';
 import { run } from '../../platform/reading/read.ts';
 import { sql } from '../../platform/reading/sql.ts';
-import { readEvent } from '../claim-record.ts';
+import { readEvent, readFacts } from '../claim-record.ts';
 
 interface RegistrationJson {
   readonly number: number;
@@ -53,6 +55,8 @@ interface ClaimJson {
   readonly event: string | null;
   /** Of a scholarship that was paid. */
   readonly decision: string | null;
+  /** Of savings that were paid: what they were decided from. */
+  readonly facts: string | null;
 }
 
 interface MemberRow {
@@ -105,7 +109,9 @@ function factsOf(keys: readonly string[]) {
       'eventOn', k.event_on, 'circumstance', k.circumstance, 'amount', k.amount::text, 'determinedOn', k.determined_on,
         'paidOn', k.paid_on, 'event', t.event,
         'decision', (select d.decision from claim_decisions as d where d.participant_id = k.participant_id and d.claim_id = k.id
-          and k.kind = 'SCHOLARSHIP' and k.status = 'PAID'))
+          and k.kind = 'SCHOLARSHIP' and k.status = 'PAID'),
+        'facts', (select d.facts from claim_decisions as d where d.participant_id = k.participant_id and d.claim_id = k.id
+          and k.kind = 'SAVINGS' and k.status = 'PAID'))
       order by k.number)
     from claims as k left join claim_contents as t on t.participant_id = k.participant_id and t.claim_id = k.id
     where k.participant_id = p.id), '[]') as claims
@@ -128,14 +134,22 @@ function registrationOf({ payments, incomes, ...registration }: RegistrationJson
   };
 }
 
-function earlierOf({ event, circumstance, amount, decision, ...claim }: ClaimJson): KnownClaim {
+function earlierOf({ event, circumstance, amount, decision, facts, ...claim }: ClaimJson): KnownClaim {
   return {
     ...claim,
     amount: amount === null ? null : money(amount),
     paidYears: decision === null ? [] : paidYearsIn(decision),
+    ...(facts === null ? {} : { knownContributions: knownIn(readFacts(facts)) }),
     ...(event === null ? toldBy(claim.kind, circumstance) : toldIn(event)),
   };
 }
+
+const knownIn = ({ member, decidedOn }: ClaimFacts): readonly KnownContribution[] =>
+  member.registrations.flatMap(({ number, payments }) =>
+    payments
+      .filter(({ program, paidOn }) => program === 'JHT' && paidOn <= decidedOn)
+      .map(({ month }) => ({ registration: number, month })),
+  );
 
 type Told = Pick<EarlierClaim, 'isFatal' | 'isTotalDisability' | 'ground' | 'schoolYears'>;
 

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../calendar/calendar-date.ts';
+import type { Month } from '../../calendar/month.ts';
 import type { Money } from '../../money/money.ts';
 import type { HeirCandidate } from '../benefits/heirs/heirs.ts';
 import type { FullPaymentGround } from '../benefits/old-age-savings.ts';
@@ -104,6 +105,12 @@ export interface PaidContribution extends PaidMonth {
   readonly payer: Payer;
 }
 
+/** A contribution to JHT, by what no other shares with it. */
+export interface KnownContribution {
+  readonly registration: number;
+  readonly month: Month;
+}
+
 /** Another claim of the same participant, not itself. */
 export interface EarlierClaim {
   readonly number: string;
@@ -121,6 +128,11 @@ export interface EarlierClaim {
   /** Left out in facts that were kept before it was told. */
   readonly determinedOn?: CalendarDate | null;
   readonly paidOn: CalendarDate | null;
+  /**
+   * Of savings that were paid: the contributions that its kept facts knew. Left out where none were kept, and in facts
+   * that were kept before it was told.
+   */
+  readonly knownContributions?: readonly KnownContribution[];
   /** The years of school that it asks for. */
   readonly schoolYears: readonly { readonly child: string; readonly schoolYear: number }[];
 }
