@@ -79,6 +79,16 @@ function membershipObjections(event: ClaimEvent, { registrations }: ClaimMember)
  */
 const MOST = fromRupiah(1_000_000_000_000n);
 
+const COSTS_OUT_OF_RANGE = {
+  id: 'Biaya yang diajukan harus nol atau lebih, dan seluruhnya paling banyak Rp1.000.000.000.000.',
+  en: 'Costs must be zero or more, and at most Rp1,000,000,000,000 in all.',
+};
+
+const SAVINGS_OUT_OF_RANGE = {
+  id: 'Jumlah saldo yang diminta harus nol atau lebih, dan paling banyak Rp1.000.000.000.000.',
+  en: 'The savings asked for must be zero or more, and at most Rp1,000,000,000,000.',
+};
+
 function amountObjections(event: ClaimEvent): readonly Reason[] {
   const costs = costsOf(event);
   const [negative] = costs.filter(([, amount]) => amount < 0n);
@@ -89,8 +99,7 @@ function amountObjections(event: ClaimEvent): readonly Reason[] {
     objection({
       rule: 'amount-out-of-range',
       field,
-      id: 'Biaya yang diajukan harus nol atau lebih, dan seluruhnya paling banyak Rp1.000.000.000.000.',
-      en: 'Costs must be zero or more, and at most Rp1,000,000,000,000 in all.',
+      ...(event.kind === 'SAVINGS' ? SAVINGS_OUT_OF_RANGE : COSTS_OUT_OF_RANGE),
     }),
   ];
 }

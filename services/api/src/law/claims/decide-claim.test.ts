@@ -276,6 +276,25 @@ describe('the registration that covers an event (Permenaker 5/2021; S33, S34)', 
   });
 });
 
+describe('a claim that asks for what cannot be paid', () => {
+  it('an accident that costs nothing is refused, with its reason', () => {
+    const decision = decide(accident({ medicalCosts: [] }));
+    expect(shortly(decision)).toBe('REFUSED 0.00');
+    expect(decision.because.at(-1)).toMatchObject({ rule: 'claim.nothing-to-pay', outcome: 'FAILS' });
+    expect(decision.refunds).toEqual([]);
+  });
+
+  it('savings below zero are told as savings, and costs below zero as costs', () => {
+    const [asked] = claimObjections(facts(savings({ ground: 'HOME', asked: money('-1.00') })));
+    expect(asked).toMatchObject({ rule: 'claim.amount-out-of-range', outcome: 'FAILS' });
+    expect(asked?.text.id).toBe(
+      'Jumlah saldo yang diminta harus nol atau lebih, dan paling banyak Rp1.000.000.000.000.',
+    );
+    const [costs] = claimObjections(facts(accident({ medicalCosts: [money('-1.00')] })));
+    expect(costs?.text.id).toContain('Biaya yang diajukan');
+  });
+});
+
 describe('claims beside each other', () => {
   it.each<[string, ClaimEvent, Partial<EarlierClaim>, string | null]>([
     ['JKM again for the same death', death('2024-06-04'), {}, 'claim.duplicate'],

@@ -1,5 +1,5 @@
 import { monthOf } from '../../calendar/month.ts';
-import type { Money } from '../../money/money.ts';
+import { type Money, ZERO } from '../../money/money.ts';
 import { workAccidentBenefit } from '../benefits/work-accident-benefit.ts';
 import { bracketOf } from '../contribution-brackets.ts';
 import { membershipOn } from '../membership-status.ts';
@@ -22,6 +22,8 @@ export function decideWorkAccident(event: WorkAccidentEvent, facts: ClaimFacts):
   if (benefit.kind === 'refused')
     return { kind: 'REFUSED', ...nothingPaid, because: [...cover.because, ...benefit.because] };
   const { amount, components } = benefit;
+  if (amount <= ZERO)
+    return { kind: 'REFUSED', ...nothingPaid, because: [...cover.because, ...benefit.because, nothingToPay] };
   const { shares, because } = sharesOf(event, components);
   const needsPerson = cover.kind === 'verification' || benefit.kind === 'verification';
   const decision: ClaimDecision = {
@@ -62,3 +64,11 @@ const noBase = ({ eventOn }: WorkAccidentEvent): Reason =>
     en: 'No income is recorded for the month of the accident.',
     inputs: { field: 'eventOn', eventOn },
   });
+
+const nothingToPay: Reason = reason({
+  rule: 'claim.nothing-to-pay',
+  outcome: 'FAILS',
+  id: 'Tidak ada biaya atau santunan yang dapat dibayar untuk kecelakaan ini.',
+  en: 'There are no costs and no benefit to pay for this accident.',
+  inputs: { field: 'event' },
+});
