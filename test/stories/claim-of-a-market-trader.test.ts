@@ -165,6 +165,10 @@ describe("a market trader's accident", () => {
     expect(claim).toMatchObject({ status: 'PAID', paidOn: '2024-12-20', amount: '3876000.00' });
     expect(claim.lines.at(-1)).toEqual({ code: 'LATE_COMPENSATION', amount: '76000.00' });
     expect(claim.payees).toMatchObject([{ kind: 'PARTICIPANT', amount: '3876000.00' }]);
+    expect(claim.letter?.paragraphs[0]).toContain('Rp3.800.000 (tiga juta delapan ratus ribu rupiah)');
+    expect(claim.letter?.paragraphs.at(-1)).toBe(
+      'Manfaat dibayarkan pada 20 Desember 2024 sebesar Rp3.876.000, termasuk ganti rugi keterlambatan Rp76.000.',
+    );
     expect(claim.transitions.map(({ to }) => to)).toEqual([
       'SUBMITTED',
       'INCOMPLETE',

@@ -4,7 +4,7 @@ import type { ClaimDecision } from '../../law/claims/claim-decision.ts';
 import { type ProgramCode, programName } from '../../law/programs.ts';
 import type { LegalBasis, Reason } from '../../law/reason.ts';
 import { amountText, dayText } from '../../law/wording.ts';
-import { money } from '../../money/money.ts';
+import { money, subtract, ZERO } from '../../money/money.ts';
 import type { Context } from '../../platform/context.ts';
 import { followOne } from '../../platform/reading/follow.ts';
 import type { ClaimRow } from '../claim.concept.ts';
@@ -28,7 +28,10 @@ interface Told {
   readonly because: readonly Reason[];
   readonly lines: readonly ClaimLine[];
   readonly payees: readonly ClaimPayee[];
+  /** What is paid, with what a late payment added. */
   readonly amount: string;
+  /** What was determined. */
+  readonly determined: string;
   readonly on: string;
   readonly by: string;
   /** Of a refusal: its reason and what can be done next. */
@@ -50,6 +53,7 @@ export async function letterOf(ctx: Context, claim: ClaimRow): Promise<ClaimLett
   const closing = steps.at(-1)?.reason ?? null;
   return write(ctx, {
     ...{ claim, because, lines, payees, amount, by, closing },
+    determined: kept.amount,
     ...fateOf(kind),
     on: decidedAt.slice(0, 10),
   });
@@ -74,6 +78,7 @@ export async function draftLetterOf(
   const closing = [step === undefined ? '' : refusalText(step), nextStep ?? ''].join(' ').trim();
   return write(ctx, {
     ...{ claim, lines, payees, amount, ...fateOf(decision.kind) },
+    determined: amount,
     because: because as readonly Reason[],
     on: ctx.today,
     by: ctx.caller.kind === 'anonymous' ? '' : ctx.caller.name,
@@ -117,16 +122,19 @@ const items = (
   ...(isGranted ? [{ label: 'Jumlah', value: rupiah(amount) }] : []),
 ];
 
-function granted({ claim, amount, because }: Told): readonly string[] {
-  const paid =
-    claim.paidOn === null
-      ? 'Manfaat dibayarkan ke rekening penerima.'
-      : `Manfaat dibayarkan pada ${day(claim.paidOn)}.`;
-  return [
-    `Klaim ${claim.number} telah kami periksa dan kami tetapkan sebesar ${rupiah(amount)} (${amountInWords(amount)}).`,
-    ...sentences(because),
-    paid,
-  ];
+const granted = (told: Told): readonly string[] => [
+  `Klaim ${told.claim.number} telah kami periksa dan kami tetapkan sebesar ${rupiah(told.determined)} (${amountInWords(told.determined)}).`,
+  ...sentences(told.because),
+  payment(told),
+];
+
+// PP 44/2015 Pasal 37 and 40: what is added for delay was not determined, and is told apart.
+function payment({ claim, amount, determined }: Told): string {
+  if (claim.paidOn === null) return 'Manfaat dibayarkan ke rekening penerima.';
+  const paid = `Manfaat dibayarkan pada ${day(claim.paidOn)}`;
+  const late = subtract(money(amount), money(determined));
+  if (late <= ZERO) return `${paid}.`;
+  return `${paid} sebesar ${rupiah(amount)}, termasuk ganti rugi keterlambatan ${amountText(late).id}.`;
 }
 
 const refused = ({ claim, because, hasLapsed, closing }: Told): readonly string[] => [
