@@ -270,6 +270,30 @@ describe('a payment that cannot be placed', () => {
     expect(place(aRequest([line('2024-06'), line('2024-06')], '33600.00'))).toEqual(['payment.already-paid']);
   });
 
+  it.each<[string, readonly string[], PayableParticipant, readonly string[]]>([
+    [
+      'the first month of an agent’s participant through another channel',
+      ['2024-04', '2024-05', '2024-06'],
+      aParticipant(aRegistration({ isThroughAgent: true, payments: [] })),
+      ['payment.first-channel'],
+    ],
+    [
+      'a month without an income',
+      ['2024-06', '2024-07', '2024-08'],
+      aParticipant(aRegistration({ incomes: [] })),
+      ['payment.no-income'],
+    ],
+    [
+      'a gap of its own after a line that is refused',
+      ['2024-05', '2024-07', '2024-08'],
+      aParticipant(aRegistration()),
+      ['payment.already-paid', 'payment.skips-month'],
+    ],
+  ])('says why once, of what lines after it fail for alone: %s', (_, months, participant, rules) => {
+    const lines = months.map((of) => line(of));
+    expect(place(aRequest(lines, '50400.00'), participant)).toEqual(rules);
+  });
+
   it('says what the lines owe, in words', () => {
     const placement = placePayment(aRequest([line('2024-06')], '10000.00'), [aParticipant(aRegistration())]);
     expect(placement.kind === 'refused' && placement.because[0]?.because[0]?.text.id).toBe(

@@ -22,14 +22,15 @@ export type PaymentPlacement =
 
 type LinePlacement =
   | { readonly kind: 'placed'; readonly contributions: readonly PlacedContribution[] }
-  | { readonly kind: 'refused'; readonly because: Reason };
+  | { readonly kind: 'refused'; readonly because: Reason }
+  | { readonly kind: 'waits' };
 
 const EVERY_PAYMENT = calendarDate('9999-12-31');
 
 /**
  * Perdir 22/PERDIR.02/072022: places a payment on the months and programs of its lines, oldest month
  * first, each at what its own month costs; the contributions add up to the amount, or nothing is
- * placed and every line that cannot stand says why. A participant with two open registrations has one
+ * placed and every line that cannot stand says why; one that only follows such a line says nothing. A participant with two open registrations has one
  * line for each: the lower number takes the first.
  */
 export function placePayment(
@@ -54,6 +55,7 @@ const refused = (because: readonly Reason[]): PaymentPlacement => ({ kind: 'refu
 /** Each participant's lines in the order of their months, over what the lines before have already paid. */
 function placeLines(request: PaymentRequest, participants: readonly PayableParticipant[]): LinePlacement[] {
   const known = new Map(participants.map((participant) => [participant.participantId, participant]));
+  const unpaid = new Set<string>();
   const lines = request.lines.toSorted((left, right) => compareMonths(left.month, right.month));
   return lines.map((line) => {
     const participant = known.get(line.participantId);
@@ -61,10 +63,21 @@ function placeLines(request: PaymentRequest, participants: readonly PayableParti
     const placement = placeLine(request, line, participant);
     if (placement.kind === 'placed') {
       known.set(line.participantId, withPaid(participant, placement.contributions, request.paidOn));
+      return placement;
     }
-    return placement;
+    unpaid.add(monthOfLine(line));
+    const before = monthOfLine({ ...line, month: addMonths(line.month, -1) });
+    return waitsForMonthBefore(placement) && unpaid.has(before) ? { kind: 'waits' } : placement;
   });
 }
+
+const monthOfLine = ({ participantId, month }: PaymentLine): string => `${participantId} ${month}`;
+
+// Behind a line that is refused, the next month fails for that line alone: were it paid, this one would be next.
+const FOLLOWS = new Set(['payment.skips-month', 'payment.first-month', 'payment.first-channel']);
+
+const waitsForMonthBefore = (placement: LinePlacement): boolean =>
+  placement.kind === 'refused' && FOLLOWS.has(placement.because.rule);
 
 const refusedLine = (rule: PaymentRefusal, line: PaymentLine): LinePlacement => ({
   kind: 'refused',
