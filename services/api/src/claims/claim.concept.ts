@@ -1,4 +1,6 @@
 import { inBranchOf } from '../branches/branch-condition.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { ClaimStatus } from '../law/claims/claim-facts.ts';
 import { programs } from '../law/programs.ts';
 import {
   ofParticipant,
@@ -19,12 +21,14 @@ export interface ClaimRow {
   readonly id: string;
   readonly key: string;
   readonly number: string;
-  readonly status: string;
+  readonly status: ClaimStatus;
   readonly kind: string;
   readonly circumstance: string;
   readonly version: number;
   readonly eventOn: string;
   readonly filedAt: string;
+  /** The day of `filedAt` in Serang. */
+  readonly filedOn: CalendarDate;
   readonly completeOn: string | null;
   readonly dueOn: string | null;
   readonly determinedOn: string | null;
@@ -49,6 +53,7 @@ export const claims: Concept<ClaimRow> = {
     version: 'k.version',
     eventOn: 'k.event_on',
     filedAt: dateTime('k.filed_at'),
+    filedOn: `to_char(k.filed_at at time zone 'Asia/Jakarta', 'YYYY-MM-DD')`,
     completeOn: 'k.complete_on',
     dueOn: 'k.due_on',
     determinedOn: 'k.determined_on',

@@ -25,7 +25,7 @@ export async function startClock(tx: WriteContext, { key, claim, documents }: Do
     .filter(({ required }) => required)
     .map(({ receivedOn }) => receivedOn)
     .filter((day) => day !== null);
-  const completeOn = [claim.filedAt.slice(0, 10), ...days].toSorted().at(-1) as CalendarDate;
+  const completeOn = [claim.filedOn, ...days].toSorted().at(-1) as CalendarDate;
   const dueOn = paymentDueOn(claim.programCode as ProgramCode, completeOn);
   await setClock(tx, key, { completeOn, dueOn });
 }

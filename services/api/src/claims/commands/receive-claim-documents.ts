@@ -43,7 +43,7 @@ async function receive(
   if (claim.status === 'SUBMITTED' || claim.status === 'UNDER_VERIFICATION')
     await startClock(tx, { key, claim, documents: now });
   const after = { documents: [...dayOf.keys()] };
-  return { kind: 'applied', to: claim.status as Applied['to'], reason: null, after };
+  return { kind: 'applied', to: claim.status, reason: null, after };
 }
 
 // Sent again, a document keeps the last day: that of the copy that can be used.

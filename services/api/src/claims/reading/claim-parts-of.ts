@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../calendar/calendar-date.ts';
 import type { CaseFindings, ClaimEvent, ClaimFacts } from '../../law/claims/claim-facts.ts';
 import { nothingFound } from '../../law/claims/claim-facts.ts';
 import type { RequiredDocument } from '../../law/claims/documents/claim-documents.ts';
@@ -33,8 +32,7 @@ export async function factsOf(ctx: Context, claim: ClaimRow): Promise<ClaimFacts
   const contents = await contentsOf(ctx, claim.key);
   if (contents === null) return null;
   const [participantKey = '', claimId = null] = claim.key.split('_');
-  const filedOn = claim.filedAt.slice(0, 10) as CalendarDate;
-  return factsOfClaim(ctx, { participantKey, claimId, filedOn, ...contents });
+  return factsOfClaim(ctx, { participantKey, claimId, filedOn: claim.filedOn, ...contents });
 }
 
 /** The documents of a claim: those it needs, and others that came in. */
