@@ -32,9 +32,13 @@ interface Ending {
   readonly decidedOn: CalendarDate;
 }
 
-/** Perdir 22/PERDIR.02/072022: the contributions of some programs that were paid beyond the end of membership. */
+/**
+ * Perdir 22/PERDIR.02/072022: the contributions of some programs that were paid beyond the end of membership. What was
+ * paid ahead on a registration that a full payment of JHT ended was refunded with that payment.
+ */
 export function refundsOf({ registrations }: ClaimMember, ending: Ending): readonly RefundComponent[] {
-  const contributions = registrations.flatMap(({ payments }) =>
+  const notRefunded = registrations.filter(({ endReason }) => endReason !== 'JHT_PAID');
+  const contributions = notRefunded.flatMap(({ payments }) =>
     payments.filter(({ program, paidOn }) => ending.programs.includes(program) && paidOn <= ending.decidedOn),
   );
   const decision = prepaidRefund({ ground: ending.ground, eventOn: ending.on, contributions });

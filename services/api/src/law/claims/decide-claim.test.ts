@@ -635,4 +635,23 @@ describe('the parts of a decision', () => {
     } as const;
     expect(refundsOf(facts(fatal()).member, ending)).toEqual([]);
   });
+
+  it('months paid ahead are refunded once, with the payment that ended their registration', () => {
+    const ahead = paid('2024-01', '2025-01', '2024-01-02');
+    const ending = {
+      ground: 'JHT_PAID',
+      on: day('2024-08-05'),
+      programs: ['JKK', 'JKM', 'JHT'],
+      decidedOn: day('2024-08-08'),
+    } as const;
+    const open = facts(savings(), { registrations: [aRegistration({ payments: ahead })] });
+    expect(refundsOf(open.member, ending).map(({ months }) => months.length)).toEqual([5, 5, 5]);
+    const over = aRegistration({ payments: ahead, endedOn: day('2024-08-09'), endReason: 'JHT_PAID' });
+    const again = facts(savings(), {
+      registrations: [over, aRegistration({ number: 2, payments: paid('2024-09', '2024-09', '2024-09-02') })],
+    });
+    expect(
+      refundsOf(again.member, { ...ending, on: day('2024-10-01'), decidedOn: day('2024-10-03') }),
+    ).toEqual([]);
+  });
 });
