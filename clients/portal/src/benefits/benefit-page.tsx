@@ -3,11 +3,11 @@ import { showRupiah } from '@perisai/sdk/money';
 import { useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useCalculatorWords } from '../calculator/calculator-words.ts';
+import { Hero } from '../calculator/hero.tsx';
 import { PartTabs } from '../calculator/part-tabs.tsx';
 import { ProblemList } from '../calculator/problem-list.tsx';
 import { useRefusal } from '../calculator/problems.ts';
 import { ShareFoot } from '../calculator/share-foot.tsx';
-import { useTitle } from '../calculator/use-title.ts';
 import { workSearch } from '../calculator/work.ts';
 import { Answer, Bone } from '../page/answer.tsx';
 import { type BenefitUsual, readBenefitAddress, writeBenefitAddress } from './benefit-address.ts';
@@ -35,10 +35,11 @@ export function BenefitPage({ usual }: { readonly usual: BenefitUsual }) {
       : new Map([refusal]);
   const isEmpty = answer.data === undefined && reading.input === null;
   const quote = problems.size > 0 || isEmpty ? null : (answer.data?.benefitQuote ?? null);
+  const hero = useHero(quote);
   return (
     <div className="calculator">
       <PartTabs search={workSearch(choice, usual.sectors)} />
-      <Hero quote={quote} stale={answer.isPlaceholderData} wrong={problems.size > 0} />
+      <Hero {...hero} stale={answer.isPlaceholderData} wrong={problems.size > 0} />
       <div className="calculator-two">
         <BenefitForm
           choice={choice}
@@ -109,27 +110,11 @@ function useSay(): Say {
   );
 }
 
-interface HeroProps {
-  readonly quote: BenefitShown | null;
-  readonly stale: boolean;
-  readonly wrong: boolean;
-}
-
-/** The heading is the answer; a reader hears it once it stands. */
-function Hero({ quote, stale, wrong }: HeroProps) {
+function useHero(quote: BenefitShown | null) {
   const { t } = useCalculatorWords();
   const words = useHeroWords();
-  const heading = quote === null ? t('benefit.question') : words.heading(quote);
-  useTitle(heading, wrong);
-  return (
-    <header className="calculator-hero" data-stale={stale || undefined}>
-      <h1>{heading}</h1>
-      {quote === null ? null : <p className="plain-lead number">{words.lead(quote)}</p>}
-      <p className="hidden-visually" role="status">
-        {quote === null || stale ? '' : heading}
-      </p>
-    </header>
-  );
+  if (quote === null) return { heading: t('benefit.question'), lead: null };
+  return { heading: words.heading(quote), lead: words.lead(quote) };
 }
 
 function useHeroWords() {

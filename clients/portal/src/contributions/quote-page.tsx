@@ -3,11 +3,11 @@ import { showRupiah } from '@perisai/sdk/money';
 import { useState } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useCalculatorWords } from '../calculator/calculator-words.ts';
+import { Hero } from '../calculator/hero.tsx';
 import { PartTabs } from '../calculator/part-tabs.tsx';
 import { ProblemList } from '../calculator/problem-list.tsx';
 import { noProblems, type Problems, useRefusal } from '../calculator/problems.ts';
 import { ShareFoot } from '../calculator/share-foot.tsx';
-import { useTitle } from '../calculator/use-title.ts';
 import { readAmount, workSearch } from '../calculator/work.ts';
 import { Answer, Bone } from '../page/answer.tsx';
 import { pathIn } from '../page/language.ts';
@@ -29,10 +29,11 @@ export function QuotePage({ usual }: { readonly usual: Usual }) {
   const problems = problemsOf(amount === 'wrong' ? ['income', t('problem.amount')] : refusal);
   const quote = income === null || problems.size > 0 ? null : (answer.data?.contributionQuote ?? null);
   const search = workSearch(choice, usual.sectors);
+  const hero = useHero(quote);
   return (
     <div className="calculator">
       <PartTabs search={search} />
-      <Hero quote={quote} stale={answer.isPlaceholderData} wrong={problems.size > 0} />
+      <Hero {...hero} stale={answer.isPlaceholderData} wrong={problems.size > 0} />
       <div className="calculator-two">
         <QuoteForm choice={choice} usual={usual} problems={problems} onChange={setChoice} />
         <div className="calculator-answer">
@@ -72,27 +73,11 @@ function useChoice(usual: Usual) {
   return [choice, onChange] as const;
 }
 
-interface HeroProps {
-  readonly quote: QuoteShown | null;
-  readonly stale: boolean;
-  readonly wrong: boolean;
-}
-
-/** The heading is the answer; a reader hears it once it stands. */
-function Hero({ quote, stale, wrong }: HeroProps) {
+function useHero(quote: QuoteShown | null) {
   const { t } = useCalculatorWords();
   const words = useHeroWords();
-  const heading = quote === null ? t('quote.question') : words.heading(quote);
-  useTitle(heading, wrong);
-  return (
-    <header className="calculator-hero" data-stale={stale || undefined}>
-      <h1>{heading}</h1>
-      {quote === null ? null : <p className="plain-lead">{words.lead(quote)}</p>}
-      <p className="hidden-visually" role="status">
-        {quote === null || stale ? '' : heading}
-      </p>
-    </header>
-  );
+  if (quote === null) return { heading: t('quote.question'), lead: null };
+  return { heading: words.heading(quote), lead: words.lead(quote) };
 }
 
 function useHeroWords() {
